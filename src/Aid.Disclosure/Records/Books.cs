@@ -1,0 +1,145 @@
+namespace Aid.Disclosure.Records;
+
+/// <summary>A balanced entry of the books (分录), append-only.</summary>
+public sealed class Entry : PublicRecord
+{
+    /// <summary>Position in the books, from 1, in order of recording.</summary>
+    public long Number { get; init; }
+
+    /// <summary>Day that it stands for, Asia/Shanghai.</summary>
+    public DateOnly On { get; init; }
+
+    /// <summary>Kind: <c>donation</c>, <c>import</c>, <c>disbursement</c>, <c>transfer</c>, <c>reversal</c> …</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>The public record that it books: a donation, a disbursement …; a block id for an import.</summary>
+    public string SubjectId { get; init; } = "";
+
+    /// <summary>The entry that this one reverses (红字冲销); null otherwise.</summary>
+    public string? ReversesId { get; init; }
+
+    /// <summary>Public reason of a reversal or correction.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>Postings, at least two, summing to zero per asset.</summary>
+    public List<Posting> Postings { get; init; } = [];
+}
+
+/// <summary>One posting: account, asset, signed quantity.</summary>
+public sealed class Posting
+{
+    /// <summary>The entry.</summary>
+    public string EntryId { get; init; } = "";
+
+    /// <summary>Position in the entry, from 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>Account code, such as <c>bank:icbc-1</c> or <c>fund:tongxin</c>. Held is positive, owed to a purpose is negative.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>Asset code.</summary>
+    public string Asset { get; init; } = "CNY";
+
+    /// <summary>Signed units of the asset.</summary>
+    public long Units { get; init; }
+}
+
+/// <summary>An inflow of a line: it owns the half-open span [start, start + units) for ever.</summary>
+public sealed class LineInflow : PublicRecord
+{
+    /// <summary>Line as <c>fund/designation/asset[/lot]</c>.</summary>
+    public string Line { get; init; } = "";
+
+    /// <summary>First unit.</summary>
+    public long Start { get; init; }
+
+    /// <summary>Length.</summary>
+    public long Units { get; init; }
+
+    /// <summary><c>gift</c>, <c>block</c>, <c>opening</c>, <c>mapped</c> or <c>owed</c>.</summary>
+    public string SourceKind { get; init; } = "";
+
+    /// <summary>The gift, block or outflow that it comes from; empty for an opening balance or owed money.</summary>
+    public string SourceId { get; init; } = "";
+
+    /// <summary>Position among the source's parts, from 0.</summary>
+    public int SourcePart { get; init; }
+}
+
+/// <summary>An outflow of lines and how its units map onward.</summary>
+public sealed class LineOutflow : PublicRecord
+{
+    /// <summary>
+    /// State that its units take, or how they go on: <c>use</c>, <c>fee</c>, <c>refund</c>, <c>void</c>, <c>transfer</c>, <c>split</c>, <c>convert</c>,
+    /// <c>pass_on</c>, <c>report</c>, <c>give_back</c>, <c>undo</c>, <c>lapse</c>, <c>settle</c>.
+    /// </summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Units that it takes, after any resizing.</summary>
+    public long Units { get; init; }
+
+    /// <summary><c>none</c>, <c>one-to-one</c>, <c>deal</c> or <c>ratio</c>.</summary>
+    public string Map { get; init; } = "none";
+
+    /// <summary>For <c>deal</c>: one digit or letter (0–9a–z) a slot, the part that the slot goes to. Empty otherwise.</summary>
+    public string DealOrder { get; init; } = "";
+
+    /// <summary>For <c>deal</c>: the rule's counter before this outflow's first unit.</summary>
+    public long DealCounter { get; init; }
+
+    /// <summary>For <c>ratio</c>: units in, over all that is laid out; unit u goes to floor(u · RatioOut / RatioIn). Zero otherwise.</summary>
+    public long RatioIn { get; init; }
+
+    /// <summary>For <c>ratio</c>: units out. Zero otherwise.</summary>
+    public long RatioOut { get; init; }
+
+    /// <summary>The runs that receive, one a part: none for <c>none</c>, one for <c>one-to-one</c> and <c>ratio</c>.</summary>
+    public List<OutflowTarget> Targets { get; init; } = [];
+}
+
+/// <summary>A run that receives an outflow's units.</summary>
+public sealed class OutflowTarget
+{
+    /// <summary>The outflow.</summary>
+    public string OutflowId { get; init; } = "";
+
+    /// <summary>Part, from 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>Line.</summary>
+    public string Line { get; init; } = "";
+
+    /// <summary>First unit.</summary>
+    public long Start { get; init; }
+
+    /// <summary>Length.</summary>
+    public long Units { get; init; }
+}
+
+/// <summary>
+/// A maximal run of an outflow's offsets on a line, or, in a correction, a run that changed. <see cref="PublicRecord.Id"/> is
+/// <c>outflow:sequence</c>. Later rows override earlier ones where they overlap in offsets.
+/// </summary>
+public sealed class CoverageRow : PublicRecord
+{
+    /// <summary>The outflow.</summary>
+    public string OutflowId { get; init; } = "";
+
+    /// <summary>Position in the order of all coverage changes, from 1.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>First offset of the outflow.</summary>
+    public long Offset { get; init; }
+
+    /// <summary>Length.</summary>
+    public long Units { get; init; }
+
+    /// <summary>Line that covers it; empty when the run is no longer covered.</summary>
+    public string Line { get; init; } = "";
+
+    /// <summary>First unit on the line; 0 when not covered.</summary>
+    public long Start { get; init; }
+
+    /// <summary>True where it changes standing coverage.</summary>
+    public bool IsCorrection { get; init; }
+}
