@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using Aid.Disclosure.Records;
+using Aid.Disclosure.Releases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aid.Application.Publishing.Rows;
+
+/// <summary>Reads one release from the public rows; see <see cref="IReleaseReader"/>.</summary>
+internal sealed class ReleaseReader(DisclosureContext context) : IDisposableReleaseReader
+{
+    public int Release => context.Release;
+
+    public IReadOnlyList<T> All<T>() where T : PublicRecord => Ordered<T>().ToList();
+
+    public T? Find<T>(string id) where T : PublicRecord => Rows<T>().Where(r => r.Id == id).SingleOrDefault();
+
+    // Positions are dense and a later release only adds higher ones, so the last visible one tells the count without reading the set.
+    public long Count<T>() where T : PublicRecord =>
+        context.Set<T>().OrderByDescending(r => EF.Property<long>(r, DisclosureModel.Position))
+            .Select(r => (long?)EF.Property<long>(r, DisclosureModel.Position)).FirstOrDefault() + 1 ?? 0;
+
+    public IReadOnlyList<T> Slice<T>(long skip, int take) where T : PublicRecord
+    {
+        var end = skip + take;
+        return Ordered<T>()
+            .Where(r => EF.Property<long>(r, DisclosureModel.Position) >= skip && EF.Property<long>(r, DisclosureModel.Position) < end)
+            .ToList();
+    }
+
+    public long PositionOf<T>(string id) where T : PublicRecord =>
+        context.Set<T>().Where(r => r.Id == id).Select(r => (long?)EF.Property<long>(r, DisclosureModel.Position)).SingleOrDefault() ?? -1;
+
+    // No Skip in the SQL where it would be 0: the offset of a page deep in a large fund is the caller's choice.
+    public IReadOnlyList<T> OfFund<T>(string fundId, long skip = 0, int take = 1000) where T : PublicRecord =>
+        Ordered<T>().Where(Belongs<T>(fundId)).Skip(checked((int)skip)).Take(take).ToList();
+
+    public long CountOfFund<T>(string fundId) where T : PublicRecord
+    {
+        var set = context.Model.FindEntityType(typeof(T))?.GetTableName();
+        return context.Set<CountDelta>().Where(c => c.SetName == set && c.FundId == fundId).Sum(c => c.Added);
+    }
+
+    public IReadOnlyList<FundMonth> Months(string fundId, string asset) => context.Set<MonthDelta>()
+        .Where(m => m.FundId == fundId && m.Asset == asset)
+        .GroupBy(m => m.Month)
+        .OrderBy(g => g.Key)
+        .Select(g => new { g.Key, Received = g.Sum(m => m.ReceivedUnits), Paid = g.Sum(m => m.PaidUnits) })
+        .AsEnumerable()
+        .Select(m => new FundMonth(m.Key / 100, m.Key % 100, m.Received, m.Paid))
+        .ToList();
+
+    public IReadOnlyList<T> Versions<T>(string id) where T : PublicRecord
+    {
+        var now = context.Release;
+        var releases = context.Set<T>().IgnoreQueryFilters()
+            .Where(r => r.Id == id && r.FirstRelease <= now).OrderBy(r => r.FirstRelease).Select(r => r.FirstRelease).ToList();
+        try
+        {
+            // Each version is read as its own release showed it, so that its parts are that version's parts.
+            return releases.Select(release =>
+            {
+                context.Release = release;
+                return Find<T>(id) ?? throw new InvalidOperationException($"{typeof(T).Name} {id} has no row at release {release}.");
+            }).ToList();
+        }
+        finally
+        {
+            context.Release = now;
+        }
+    }
+
+    public IReadOnlyList<Correction> CorrectionsOf(string subjectKind, string subjectId) =>
+        Ordered<Correction>().Where(c => c.SubjectKind == subjectKind && c.SubjectId == subjectId).ToList();
+
+    public IReadOnlyDictionary<string, string> NamesOf(IReadOnlyCollection<string> donationIds)
+    {
+        var ids = donationIds.ToArray();
+        return context.GiverNames.AsNoTracking().Where(n => ids.Contains(n.DonationId)).ToDictionary(n => n.DonationId, n => n.Name, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<string> Changed<T>() where T : PublicRecord
+    {
+        var now = context.Release;
+        return context.Set<T>().Where(r => r.FirstRelease == now)
+            .OrderBy(r => EF.Property<long>(r, DisclosureModel.Position)).Select(r => r.Id).ToList();
+    }
+
+    public void Dispose() => context.Dispose();
+
+    private IQueryable<T> Ordered<T>() where T : PublicRecord => Rows<T>().OrderBy(r => EF.Property<long>(r, DisclosureModel.Position));
+
+    private IQueryable<T> Rows<T>() where T : PublicRecord => context.Set<T>().AsNoTracking() switch
+    {
+        IQueryable<Donation> donations => (IQueryable<T>)donations.Include(d => d.Parts.OrderBy(p => p.Ordinal)),
+        IQueryable<Entry> entries => (IQueryable<T>)entries.Include(e => e.Postings.OrderBy(p => p.Ordinal)),
+        IQueryable<LineOutflow> outflows => (IQueryable<T>)outflows.Include(o => o.Targets.OrderBy(t => t.Ordinal)),
+        IQueryable<Release> releases => (IQueryable<T>)releases.Include(r => r.Checks.OrderBy(c => c.Ordinal)),
+        IQueryable<RefusedRelease> refused => (IQueryable<T>)refused.Include(r => r.Reasons.OrderBy(x => x.Ordinal)),
+        var rows => rows,
+    };
+
+    private static Expression<Func<T, bool>> Belongs<T>(string fundId) where T : PublicRecord =>
+        typeof(T) == typeof(Transfer)
+            ? r => EF.Property<string>(r, nameof(Transfer.FromFundId)) == fundId || EF.Property<string>(r, nameof(Transfer.ToFundId)) == fundId
+            : r => EF.Property<string>(r, "FundId") == fundId;
+}
