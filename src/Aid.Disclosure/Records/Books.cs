@@ -59,14 +59,17 @@ public sealed class LineInflow : PublicRecord
     /// <summary><c>gift</c>, <c>block</c>, <c>opening</c>, <c>mapped</c> or <c>owed</c>.</summary>
     public string SourceKind { get; init; } = "";
 
-    /// <summary>The gift, block or outflow that it comes from; empty for an opening balance or owed money.</summary>
+    /// <summary>The gift, block or outflow that it comes from; empty for an opening balance or owed money (借垫), whose own id is <c>owedN</c>.</summary>
     public string SourceId { get; init; } = "";
 
     /// <summary>Position among the source's parts, from 0.</summary>
     public int SourcePart { get; init; }
 }
 
-/// <summary>An outflow of lines and how its units map onward.</summary>
+/// <summary>
+/// An outflow of lines and how its units map onward. A kit of several components has one outflow a component (<c>a1.0</c>, <c>a1.1</c> …), each with its own ratio into
+/// the same target. An outflow that was resized is a new version of the record.
+/// </summary>
 public sealed class LineOutflow : PublicRecord
 {
     /// <summary>
@@ -75,7 +78,7 @@ public sealed class LineOutflow : PublicRecord
     /// </summary>
     public string Kind { get; init; } = "";
 
-    /// <summary>Units that it takes, after any resizing.</summary>
+    /// <summary>Units that it takes, after any resizing; zero after a reversal.</summary>
     public long Units { get; init; }
 
     /// <summary><c>none</c>, <c>one-to-one</c>, <c>deal</c> or <c>ratio</c>.</summary>
@@ -84,16 +87,16 @@ public sealed class LineOutflow : PublicRecord
     /// <summary>For <c>deal</c>: one digit or letter (0–9a–z) a slot, the part that the slot goes to. Empty otherwise.</summary>
     public string DealOrder { get; init; } = "";
 
-    /// <summary>For <c>deal</c>: the rule's counter before this outflow's first unit.</summary>
-    public long DealCounter { get; init; }
-
     /// <summary>For <c>ratio</c>: units in, over all that is laid out; unit u goes to floor(u · RatioOut / RatioIn). Zero otherwise.</summary>
     public long RatioIn { get; init; }
 
     /// <summary>For <c>ratio</c>: units out. Zero otherwise.</summary>
     public long RatioOut { get; init; }
 
-    /// <summary>The runs that receive, one a part: none for <c>none</c>, one for <c>one-to-one</c> and <c>ratio</c>.</summary>
+    /// <summary>
+    /// The runs that receive, ordered by first offset, then part: none for <c>none</c>; for <c>one-to-one</c> and <c>ratio</c> one, and one more for every time that
+    /// the outflow grew; for <c>deal</c> one a part with units, and again as many for every time that it grew.
+    /// </summary>
     public List<OutflowTarget> Targets { get; init; } = [];
 }
 
@@ -103,8 +106,20 @@ public sealed class OutflowTarget
     /// <summary>The outflow.</summary>
     public string OutflowId { get; init; } = "";
 
-    /// <summary>Part, from 0.</summary>
+    /// <summary>Position in the outflow's list, from 0.</summary>
     public int Ordinal { get; init; }
+
+    /// <summary>For <c>deal</c>: the part of the rule, from 0. Otherwise 0.</summary>
+    public int Part { get; init; }
+
+    /// <summary>
+    /// The outflow's offset at which the stretch that feeds this run begins: 0, or the size before it grew. For <c>ratio</c> it counts the units out that are laid out
+    /// before this run. The targets of one <c>deal</c> stretch share it.
+    /// </summary>
+    public long FirstOffset { get; init; }
+
+    /// <summary>For <c>deal</c>: the rule's counter at <see cref="FirstOffset"/>; unit j of the stretch goes to slot (DealCounter + j) mod the length of the order. Otherwise 0.</summary>
+    public long DealCounter { get; init; }
 
     /// <summary>Line.</summary>
     public string Line { get; init; } = "";
@@ -112,7 +127,7 @@ public sealed class OutflowTarget
     /// <summary>First unit.</summary>
     public long Start { get; init; }
 
-    /// <summary>Length.</summary>
+    /// <summary>Length, after any resizing.</summary>
     public long Units { get; init; }
 }
 

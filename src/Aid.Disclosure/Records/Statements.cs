@@ -1,8 +1,9 @@
 namespace Aid.Disclosure.Records;
 
 /// <summary>
-/// The totals of one fund and asset at a release, published and therefore checked: each equals the sum of its published details.
-/// received = used + passed on + fees + refunded + held + moved out − moved in … is checked by the verifier from the lines. Id is <c>fund:asset</c>.
+/// The totals of one fund and asset at a release, published and therefore checked: the verifier recomputes each from the lines. Id is <c>fund:asset</c>.
+/// The fund's territory is its lines of the asset (lots included) and, for money that it passed on, the <c>ext:</c> lines of those pass-ons. Always:
+/// held = opening + received + moved in + shortfall − moved out − used − passed on − fees − refunded.
 /// </summary>
 public sealed class FundFigures : PublicRecord
 {
@@ -12,37 +13,46 @@ public sealed class FundFigures : PublicRecord
     /// <summary>Asset code.</summary>
     public string Asset { get; init; } = "CNY";
 
-    /// <summary>Opening balance (期初).</summary>
+    /// <summary>Opening balance (期初): inflows whose source is an opening.</summary>
     public long OpeningUnits { get; init; }
 
-    /// <summary>Gifts, gross, voided ones not counted.</summary>
+    /// <summary>
+    /// Gifts, gross, less what was voided: the gifts' spans on the fund's lines, plus the fees known at recording of gifts whose first part is in this fund,
+    /// less the units that <c>void</c> outflows take from the territory.
+    /// </summary>
     public long ReceivedUnits { get; init; }
 
-    /// <summary>Came in from other funds, splits, conversions and returns.</summary>
+    /// <summary>
+    /// Came in from other funds and other assets: transfers, splits, conversions, returns, settlements. Of an outflow whose runs lie on both sides of the border only the
+    /// net counts: units received in the territory beyond those that it took from the territory.
+    /// </summary>
     public long MovedInUnits { get; init; }
 
-    /// <summary>Went out to other funds, splits and conversions.</summary>
+    /// <summary>Went out to other funds and other assets: units taken from the territory by a mapped outflow beyond those that it gave back to the territory.</summary>
     public long MovedOutUnits { get; init; }
 
-    /// <summary>Used: payments, distributions and reported uses of passed-on money.</summary>
+    /// <summary>Used: units that <c>use</c> and <c>report</c> outflows take from the territory: payments, distributions, reported uses, costs beyond a gift's own fee.</summary>
     public long UsedUnits { get; init; }
 
-    /// <summary>Passed on, report awaited (已拨付待反馈).</summary>
+    /// <summary>Passed on, report awaited (已拨付待反馈): uncovered units of the territory's <c>ext:</c> lines.</summary>
     public long PassedOnUnits { get; init; }
 
-    /// <summary>Fees, known at recording and later.</summary>
+    /// <summary>Fees: known at recording (gifts whose first part is in this fund) and later (units that <c>fee</c> outflows take from the territory).</summary>
     public long FeeUnits { get; init; }
 
-    /// <summary>Refunded, charged back.</summary>
+    /// <summary>Refunded and charged back: units that <c>refund</c> outflows take from the territory.</summary>
     public long RefundedUnits { get; init; }
 
-    /// <summary>Held (在账): opening + received + moved in − moved out − used − passed on − fees − refunded.</summary>
+    /// <summary>Owed inflows (receivable:shortfall, 待补足) that are neither lapsed nor settled.</summary>
+    public long ShortfallUnits { get; init; }
+
+    /// <summary>Held (在账): uncovered units of the fund's own lines, owed ones not counted.</summary>
     public long HeldUnits { get; init; }
 
-    /// <summary>Number of gifts, voided ones not counted.</summary>
+    /// <summary>Number of gifts whose first part is in this fund, wholly voided ones not counted.</summary>
     public long Gifts { get; init; }
 
-    /// <summary>Number of standing disbursements.</summary>
+    /// <summary>Number of standing disbursements of this fund and asset.</summary>
     public long Disbursements { get; init; }
 }
 
