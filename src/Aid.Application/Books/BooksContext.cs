@@ -1,0 +1,103 @@
+using Aid.Application.Allocations;
+using Aid.Application.Campaigns;
+using Aid.Application.Corrections;
+using Aid.Application.Disbursements;
+using Aid.Application.Donations;
+using Aid.Application.Entries;
+using Aid.Application.Fees;
+using Aid.Application.Funds;
+using Aid.Application.Goods;
+using Aid.Application.Idempotency;
+using Aid.Application.Imports;
+using Aid.Application.Lines;
+using Aid.Application.Organisations;
+using Aid.Application.Persons;
+using Aid.Application.Projects;
+using Aid.Application.Refunds;
+using Aid.Application.Reversals;
+using Aid.Application.Rules;
+using Aid.Application.Stated;
+using Aid.Application.Transfers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aid.Application.Books;
+
+/// <summary>The private books, DIR/books.db. Only the writer's connection may write; queries open their own, read-only.</summary>
+internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbContext(options)
+{
+    public DbSet<OrganisationEntity> Organisations => Set<OrganisationEntity>();
+
+    public DbSet<FundEntity> Funds => Set<FundEntity>();
+
+    public DbSet<ProjectEntity> Projects => Set<ProjectEntity>();
+
+    public DbSet<CampaignEntity> Campaigns => Set<CampaignEntity>();
+
+    public DbSet<RuleEntity> Rules => Set<RuleEntity>();
+
+    public DbSet<DonationEntity> Donations => Set<DonationEntity>();
+
+    public DbSet<DonationPartEntity> DonationParts => Set<DonationPartEntity>();
+
+    public DbSet<DonationAmendmentEntity> DonationAmendments => Set<DonationAmendmentEntity>();
+
+    public DbSet<DisbursementEntity> Disbursements => Set<DisbursementEntity>();
+
+    public DbSet<ApprovalEntity> Approvals => Set<ApprovalEntity>();
+
+    public DbSet<TransferEntity> Transfers => Set<TransferEntity>();
+
+    public DbSet<AllocationEntity> Allocations => Set<AllocationEntity>();
+
+    public DbSet<RefundEntity> Refunds => Set<RefundEntity>();
+
+    public DbSet<FeeEntity> Fees => Set<FeeEntity>();
+
+    public DbSet<GoodsLotEntity> GoodsLots => Set<GoodsLotEntity>();
+
+    public DbSet<EntryEntity> Entries => Set<EntryEntity>();
+
+    public DbSet<PostingEntity> Postings => Set<PostingEntity>();
+
+    public DbSet<LedgerEventEntity> LedgerEvents => Set<LedgerEventEntity>();
+
+    public DbSet<InflowEntity> Inflows => Set<InflowEntity>();
+
+    public DbSet<OutflowEntity> Outflows => Set<OutflowEntity>();
+
+    public DbSet<OutflowTargetEntity> OutflowTargets => Set<OutflowTargetEntity>();
+
+    public DbSet<CoverageEntity> Coverage => Set<CoverageEntity>();
+
+    public DbSet<ReversalEntity> Reversals => Set<ReversalEntity>();
+
+    public DbSet<ReversalApprovalEntity> ReversalApprovals => Set<ReversalApprovalEntity>();
+
+    public DbSet<EndingEntity> Endings => Set<EndingEntity>();
+
+    public DbSet<StatedFigureEntity> StatedFigures => Set<StatedFigureEntity>();
+
+    public DbSet<StatedGoodsEntity> StatedGoods => Set<StatedGoodsEntity>();
+
+    public DbSet<CorrectionEntity> Corrections => Set<CorrectionEntity>();
+
+    public DbSet<ImportEntity> Imports => Set<ImportEntity>();
+
+    public DbSet<ImportCommitEntity> ImportCommits => Set<ImportCommitEntity>();
+
+    public DbSet<ImportRowEntity> ImportRows => Set<ImportRowEntity>();
+
+    public DbSet<ImportMatchEntity> ImportMatches => Set<ImportMatchEntity>();
+
+    public DbSet<LookAlikeEntity> LookAlikes => Set<LookAlikeEntity>();
+
+    public DbSet<ImportDoubtEntity> ImportDoubts => Set<ImportDoubtEntity>();
+
+    public DbSet<PersonKeyEntity> PersonKeys => Set<PersonKeyEntity>();
+
+    public DbSet<IdempotencyEntity> Idempotency => Set<IdempotencyEntity>();
+
+    public DbSet<DisclosureChange> DisclosureChanges => Set<DisclosureChange>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => BooksModel.Configure(modelBuilder);
+}
