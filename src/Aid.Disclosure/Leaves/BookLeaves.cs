@@ -38,6 +38,7 @@ internal static class BookLeaves
         leaf.Text(record.SourceKind);
         leaf.Text(record.SourceId);
         leaf.Long(record.SourcePart);
+        leaf.Long(record.SourceOffset);
     }
 
     public static LineInflow ReadLineInflow(ref LeafReader leaf, string id) => new()
@@ -49,6 +50,7 @@ internal static class BookLeaves
         SourceKind = leaf.Text(),
         SourceId = leaf.Text(),
         SourcePart = leaf.Int(),
+        SourceOffset = leaf.Long(),
         IsSynthetic = leaf.Bool(),
         Source = leaf.Text(),
     };
@@ -56,9 +58,12 @@ internal static class BookLeaves
     public static void Write(LeafWriter leaf, LineOutflow record)
     {
         leaf.Text(record.Kind);
+        leaf.Text(record.Line);
+        leaf.Text(record.AboutId);
         leaf.Long(record.Units);
         leaf.Text(record.Map);
-        leaf.Text(record.DealOrder);
+        leaf.Text(record.DealWeights);
+        leaf.Long(record.DealCounter);
         leaf.Long(record.RatioIn);
         leaf.Long(record.RatioOut);
         leaf.List(record.Targets, item => item.Ordinal, WriteOutflowTarget);
@@ -68,9 +73,12 @@ internal static class BookLeaves
     {
         Id = id,
         Kind = leaf.Text(),
+        Line = leaf.Text(),
+        AboutId = leaf.Text(),
         Units = leaf.Long(),
         Map = leaf.Text(),
-        DealOrder = leaf.Text(),
+        DealWeights = leaf.Text(),
+        DealCounter = leaf.Long(),
         RatioIn = leaf.Long(),
         RatioOut = leaf.Long(),
         Targets = leaf.List(id, ReadOutflowTarget),
@@ -122,8 +130,6 @@ internal static class BookLeaves
     private static void WriteOutflowTarget(LeafWriter leaf, OutflowTarget item)
     {
         leaf.Long(item.Part);
-        leaf.Long(item.FirstOffset);
-        leaf.Long(item.DealCounter);
         leaf.Text(item.Line);
         leaf.Long(item.Start);
         leaf.Long(item.Units);
@@ -134,8 +140,6 @@ internal static class BookLeaves
         OutflowId = id,
         Ordinal = ordinal,
         Part = leaf.Int(),
-        FirstOffset = leaf.Long(),
-        DealCounter = leaf.Long(),
         Line = leaf.Text(),
         Start = leaf.Long(),
         Units = leaf.Long(),

@@ -13,8 +13,7 @@ public static class LeafCodec
     public const byte Version = 0x01;
 
     /// <summary>Encodes a record.</summary>
-    /// <exception cref="ArgumentException">The record is of no published kind, a list is out of order, an instant is not a whole UTC second, a text exceeds 65,535 bytes.</exception>
-    /// <exception cref="InvalidOperationException">The leaf exceeds 65,535 bytes.</exception>
+    /// <exception cref="ArgumentException">The record is of no published kind, a list is out of order, an instant is not a whole UTC second, or the leaf exceeds 65,535 bytes.</exception>
     public static byte[] Encode(PublicRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);

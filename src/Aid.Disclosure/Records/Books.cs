@@ -56,14 +56,17 @@ public sealed class LineInflow : PublicRecord
     /// <summary>Length.</summary>
     public long Units { get; init; }
 
-    /// <summary><c>gift</c>, <c>block</c>, <c>opening</c>, <c>mapped</c> or <c>owed</c>.</summary>
+    /// <summary><c>gift</c>, <c>block</c>, <c>opening</c>, <c>mapped</c> or <c>owed</c> (receivable:shortfall, 待补足).</summary>
     public string SourceKind { get; init; } = "";
 
-    /// <summary>The gift, block or outflow that it comes from; empty for an opening balance or owed money (借垫), whose own id is <c>owedN</c>.</summary>
+    /// <summary>The gift, block, opening or mapped outflow that it comes from (a kit's outflow without its component's number); for owed units the outflow that they first served.</summary>
     public string SourceId { get; init; } = "";
 
-    /// <summary>Position among the source's parts, from 0.</summary>
+    /// <summary>The part of a split that it receives, from 0. Otherwise 0.</summary>
     public int SourcePart { get; init; }
+
+    /// <summary>Where it begins among its source's units: a gift's net units, or the units of an outflow's part. Otherwise 0.</summary>
+    public long SourceOffset { get; init; }
 }
 
 /// <summary>
@@ -73,10 +76,18 @@ public sealed class LineInflow : PublicRecord
 public sealed class LineOutflow : PublicRecord
 {
     /// <summary>
-    /// State that its units take, or how they go on: <c>use</c>, <c>fee</c>, <c>refund</c>, <c>void</c>, <c>transfer</c>, <c>split</c>, <c>convert</c>,
+    /// State that its units take, or how they go on: <c>use</c>, <c>administration</c>, <c>fee</c>, <c>refund</c>, <c>void</c>, <c>transfer</c>, <c>split</c>, <c>convert</c>,
     /// <c>pass_on</c>, <c>report</c>, <c>give_back</c>, <c>undo</c>, <c>lapse</c>, <c>settle</c>.
     /// </summary>
     public string Kind { get; init; } = "";
+
+    /// <summary>The line that it was asked to draw on; empty where it follows a gift or an inflow.</summary>
+    public string Line { get; init; } = "";
+
+    /// <summary>
+    /// What it concerns: the gift of a fee, refund or void; the outflow of a report, return, withdrawal or linked transfer; the owed inflow of a lapse or settlement. Empty otherwise.
+    /// </summary>
+    public string AboutId { get; init; } = "";
 
     /// <summary>Units that it takes, after any resizing; zero after a reversal.</summary>
     public long Units { get; init; }
@@ -84,8 +95,11 @@ public sealed class LineOutflow : PublicRecord
     /// <summary><c>none</c>, <c>one-to-one</c>, <c>deal</c> or <c>ratio</c>.</summary>
     public string Map { get; init; } = "none";
 
-    /// <summary>For <c>deal</c>: one digit or letter (0–9a–z) a slot, the part that the slot goes to. Empty otherwise.</summary>
-    public string DealOrder { get; init; } = "";
+    /// <summary>For <c>deal</c>: the rule's weights, such as <c>2-3-5</c>; the order of its slots follows from them (<c>DealOrder</c>). Empty otherwise.</summary>
+    public string DealWeights { get; init; } = "";
+
+    /// <summary>For <c>deal</c>: the rule's counter at the outflow's first unit; unit j goes to slot (DealCounter + j) mod the sum of the weights.</summary>
+    public long DealCounter { get; init; }
 
     /// <summary>For <c>ratio</c>: units in, over all that is laid out; unit u goes to floor(u · RatioOut / RatioIn). Zero otherwise.</summary>
     public long RatioIn { get; init; }
@@ -93,10 +107,7 @@ public sealed class LineOutflow : PublicRecord
     /// <summary>For <c>ratio</c>: units out. Zero otherwise.</summary>
     public long RatioOut { get; init; }
 
-    /// <summary>
-    /// The runs that receive, ordered by first offset, then part: none for <c>none</c>; for <c>one-to-one</c> and <c>ratio</c> one, and one more for every time that
-    /// the outflow grew; for <c>deal</c> one a part with units, and again as many for every time that it grew.
-    /// </summary>
+    /// <summary>The runs that receive, by part and then in order; the k-th unit of a part is the k-th unit of its runs laid end to end. A part has more than one run where the outflow grew.</summary>
     public List<OutflowTarget> Targets { get; init; } = [];
 }
 
@@ -111,15 +122,6 @@ public sealed class OutflowTarget
 
     /// <summary>For <c>deal</c>: the part of the rule, from 0. Otherwise 0.</summary>
     public int Part { get; init; }
-
-    /// <summary>
-    /// The outflow's offset at which the stretch that feeds this run begins: 0, or the size before it grew. For <c>ratio</c> it counts the units out that are laid out
-    /// before this run. The targets of one <c>deal</c> stretch share it.
-    /// </summary>
-    public long FirstOffset { get; init; }
-
-    /// <summary>For <c>deal</c>: the rule's counter at <see cref="FirstOffset"/>; unit j of the stretch goes to slot (DealCounter + j) mod the length of the order. Otherwise 0.</summary>
-    public long DealCounter { get; init; }
 
     /// <summary>Line.</summary>
     public string Line { get; init; } = "";
