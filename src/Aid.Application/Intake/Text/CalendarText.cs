@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Aid.Application.Intake.Text;
+
+/// <summary>A day as a title writes it: "2月8日" has no year.</summary>
+internal sealed record WrittenDay(int? Year, int Month, int Day)
+{
+    /// <summary>The calendar day, in its own year or else in the given one; null if there is no year or no such day.</summary>
+    public DateOnly? In(int? year) => (Year ?? year) is { } known && CalendarText.Day(known, Month, Day) is { } day ? day : null;
+}
+
+/// <summary>The days that a title or file name writes, in order.</summary>
+/// <param name="Days">One for a day, two for a period.</param>
+/// <param name="Year">The one year that the text names anywhere, else null.</param>
+/// <param name="IsAsOf">Whether the day is only an upper bound (截至, 截止).</param>
+internal sealed record WrittenDays(IReadOnlyList<WrittenDay> Days, int? Year, bool IsAsOf)
+{
+    public static WrittenDays None { get; } = new([], null, false);
+
+    public WrittenDay? First => Days.Count > 0 ? Days[0] : null;
+
+    public WrittenDay? Last => Days.Count > 0 ? Days[^1] : null;
+}
+
+/// <summary>Finds calendar days in titles, file names and cells. Years outside 1990–2100 are taken for something else.</summary>
+internal static partial class CalendarText
+{
+    /// <summary>The days written in a title or file name.</summary>
+    public static WrittenDays Find(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return WrittenDays.None;
+        List<WrittenDay> days = [];
+        foreach (Match match in Written().Matches(text))
+        {
+            int? year = match.Groups["y"].Success ? Number(match.Groups["y"]) : null;
+            WrittenDay day = new(year, Number(match.Groups["m"]), Number(match.Groups["d"]));
+            if (Day(year ?? 2000, day.Month, day.Day) is not null) days.Add(day);
+        }
+
+        int[] years = [.. Year().Matches(text).Select(match => Number(match.Groups["y"])).Where(IsYear).Distinct()];
+        int? only = years.Length == 1 ? years[0] : null;
+        return new WrittenDays([.. days.Select(day => day with { Year = day.Year ?? only })], only, AsOf().IsMatch(text));
+    }
+
+    /// <summary>A cell that holds one day and nothing else: 2020.01.22, 2020-1-22, 2020/01/22, 20200122, 2020年1月22日.</summary>
+    public static DateOnly? ReadCell(object? cell)
+    {
+        if (cell is DateTime instant) return Day(instant.Year, instant.Month, instant.Day);
+        string text = cell switch
+        {
+            string written => written.Trim(),
+            double number when number is >= 19_900_101 and <= 21_001_231 && number == Math.Floor(number) =>
+                number.ToString("0", CultureInfo.InvariantCulture),
+            _ => "",
+        };
+        Match match = WholeCell().Match(text);
+        return match.Success ? Day(Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"])) : null;
+    }
+
+    /// <summary>The day, or null if the calendar or the range of years has none.</summary>
+    public static DateOnly? Day(int year, int month, int day) =>
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static bool IsYear(int year) => year is >= 1990 and <= 2100;
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"(?<y>(?<![0-9])[12][0-9]{3})\s*[年./-]\s*(?<m>[0-9]{1,2})\s*[月./-]\s*(?<d>[0-9]{1,2})(?![0-9])" +
+        @"|(?<![0-9])(?<y>[12][0-9]{3})(?<m>[0-9]{2})(?<d>[0-9]{2})(?![0-9])" +
+        @"|(?<![0-9])(?<m>[0-9]{1,2})\s*月\s*(?<d>[0-9]{1,2})\s*日",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"(?<![0-9])(?<y>[12][0-9]{3})(\s*[年./-]|(?=[01][0-9][0-3][0-9](?![0-9])))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("截[至止]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AsOf();
+
+    [GeneratedRegex(
+        @"^((?<y>[0-9]{4})(?<s>[./-])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})|(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日?|(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2}))$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WholeCell();
+}
