@@ -1,0 +1,169 @@
+namespace Aid.PublicSite.Formatting;
+
+/// <summary>The words for the codes that records carry, Chinese and English. A code without a word stands as itself: nothing is hidden for want of a translation.</summary>
+internal static class Words
+{
+    /// <summary>A word in both languages.</summary>
+    /// <param name="Zh">Chinese.</param>
+    /// <param name="En">English; empty where the code itself serves.</param>
+    public readonly record struct Word(string Zh, string En);
+
+    /// <summary>Payment channel (渠道).</summary>
+    public static Word Channel(string code) => code switch
+    {
+        "wechat" => new("微信支付", "WeChat Pay"),
+        "alipay" => new("支付宝", "Alipay"),
+        "unionpay" or "quickpass" => new("云闪付", "UnionPay"),
+        "pos" => new("POS／扫码", "POS or QR"),
+        "bank" => new("银行转账", "bank transfer"),
+        "cash" => new("现金", "cash"),
+        "card" or "stripe" => new("银行卡（境外）", "card, abroad"),
+        "goods" => new("物资", "goods"),
+        "platform" or "tencent" => new("指定平台", "designated platform"),
+        "list" => new("捐赠公示名单", "published list"),
+        _ => new(code, code),
+    };
+
+    /// <summary>How the giver is shown.</summary>
+    public static Word NameForm(string code) => code switch
+    {
+        "named" => new("署名", "named"),
+        "masked" => new("隐去部分", "masked"),
+        "anonymous" => new("匿名", "anonymous"),
+        "withheld" => new("未同意公开姓名", "name not published"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Kind of disbursement.</summary>
+    public static Word Disbursement(string code) => code switch
+    {
+        "payment" => new("已支付", "paid"),
+        "passed-on" => new("已拨付待反馈", "passed on, report awaited"),
+        "reported-use" => new("已反馈使用", "use reported"),
+        "distribution" => new("物资发放", "goods handed out"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Category of spending.</summary>
+    public static Word Category(string code) => code switch
+    {
+        "programme" => new("项目支出", "programme"),
+        "administration" => new("管理费用", "administration"),
+        "fundraising" => new("筹资费用", "fundraising"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Level of an organisation.</summary>
+    public static Word Level(string code) => code switch
+    {
+        "national" => new("总会", "national"),
+        "province" => new("省级", "province"),
+        "city" => new("市级", "city"),
+        "county" => new("县区级", "county"),
+        "grass-roots" => new("基层", "grass-roots"),
+        "external" => new("外部单位", "external"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Where a fund's money comes from; sources never mix.</summary>
+    public static Word Source(string code) => code switch
+    {
+        "gift" => new("捐赠", "gifts"),
+        "lottery" => new("彩票公益金", "lottery"),
+        "treasury" => new("财政拨款", "treasury"),
+        "dues" => new("会费", "dues"),
+        "services" => new("购买服务", "purchased services"),
+        "interest" => new("利息", "interest"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Kind of entry.</summary>
+    public static Word Entry(string code) => code switch
+    {
+        "donation" => new("收到捐赠", "gift received"),
+        "import" => new("导入对账单", "statement imported"),
+        "opening" => new("期初", "opening balance"),
+        "disbursement" or "payment" => new("支付", "payment"),
+        "passed-on" => new("拨付", "passed on"),
+        "reported-use" => new("反馈使用", "use reported"),
+        "distribution" => new("发放物资", "goods handed out"),
+        "transfer" => new("划转", "transfer"),
+        "return" => new("退回拨款", "money returned"),
+        "split" or "allocation" => new("按规则分配", "split by rule"),
+        "exchange" => new("兑换", "exchange"),
+        "purchase" => new("采购", "purchase"),
+        "assembly" => new("组装", "assembly"),
+        "conversion" => new("转换", "conversion"),
+        "fee" => new("手续费", "fee"),
+        "refund" => new("退款", "refund"),
+        "chargeback" => new("拒付", "chargeback"),
+        "void" => new("作废", "voided"),
+        "reversal" => new("红字冲销", "reversal"),
+        "replacement" => new("重记", "entered again"),
+        "settlement" => new("结清欠款", "shortfall settled"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Kind of transfer.</summary>
+    public static Word Transfer(string code) => code switch
+    {
+        "transfer" => new("划转", "transfer"),
+        "return" => new("退回拨款", "returned"),
+        "shortfall" => new("补足", "made good"),
+        "settlement" => new("结清欠款", "shortfall settled"),
+        _ => new(code, code),
+    };
+
+    /// <summary>A check of the gate (闸门检查).</summary>
+    public static Word Check(string code) => code switch
+    {
+        "gate.entries-balance" => new("分录借贷相等", "Entries balance"),
+        "gate.balances" or "gate.balance-is-flow" or "gate.balances-flow" => new("余额 = 收入 − 支出", "Balances equal inflow minus outflow"),
+        "gate.coverage" or "gate.coverage-is-outflow" or "gate.coverage-outflow" => new("每笔支出都对应到收入", "Every outflow is covered exactly"),
+        "gate.totals" or "gate.total-is-sum" or "gate.total-not-sum" => new("合计 = 已公布明细之和", "Totals equal their published details"),
+        "gate.nothing-gone" => new("公布过的都还在", "Nothing published is gone"),
+        "gate.suppression" => new("少于 5 人的格已合并", "Small cells suppressed"),
+        "gate.cumulative-fell" or "gate.cumulative" => new("累计数只增不减，或有更正", "Cumulative figures only grow, or are corrected"),
+        "gate.stated-total" => new("对账单自己的合计相符", "Statements meet their own totals"),
+        "gate.bank-balance" => new("银行余额与对账单相符", "Bank balances meet their statements"),
+        "gate.goods-out-beyond-in" or "gate.goods" => new("物资发放不超过收到", "Goods out do not exceed goods in"),
+        _ => new(code, ""),
+    };
+
+    /// <summary>A feed set, as the kind of a correction's subject.</summary>
+    public static Word Set(string set) => set switch
+    {
+        "Organisations" => new("机构", "organisation"),
+        "Funds" => new("基金", "fund"),
+        "Projects" => new("项目", "project"),
+        "Campaigns" => new("募捐活动", "campaign"),
+        "Donations" => new("捐赠", "gift"),
+        "Disbursements" => new("支出", "disbursement"),
+        "Transfers" => new("划转", "transfer"),
+        "Refunds" => new("退款", "refund"),
+        "Fees" => new("手续费", "fee"),
+        "Allocations" => new("分配", "allocation"),
+        "Goods" => new("物资", "goods"),
+        "StatedFigures" => new("公布数", "stated figure"),
+        "StatedGoods" => new("公布的物资", "stated goods"),
+        _ => new(set, set),
+    };
+
+    /// <summary>A corrected field, in the feed's name.</summary>
+    public static Word Field(string field) => field switch
+    {
+        "Units" or "GrossUnits" => new("金额", "amount"),
+        "FeeUnits" => new("手续费", "fee"),
+        "On" or "ReceivedOn" => new("日期", "date"),
+        "Recipient" => new("受款单位", "recipient"),
+        "PurposeZh" or "PurposeEn" => new("用途", "purpose"),
+        "Giver" or "Name" or "NameCommitment" => new("捐赠人", "giver"),
+        "Memo" or "Note" => new("附言", "note"),
+        "Persons" => new("人数", "persons"),
+        "PersonTimes" => new("人次", "person-times"),
+        "Status" => new("状态", "status"),
+        "Channel" => new("渠道", "channel"),
+        "FundId" => new("基金", "fund"),
+        _ => new(field, field),
+    };
+}
