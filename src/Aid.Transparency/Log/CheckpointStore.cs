@@ -69,6 +69,14 @@ public sealed class CheckpointStore(string path, VerifierKey key, WriteProbe? pr
         return refusal;
     }
 
+    /// <summary>After a crash: deletes what a swap that was cut short left beside the checkpoint.</summary>
+    /// <exception cref="IOException">The deletion failed.</exception>
+    internal void Discard()
+    {
+        DurableFile.Delete(_path + DurableFile.NewSuffix);
+        DurableFile.Delete(_path + LockSuffix);
+    }
+
     // Null when the tiles prove that the one tree extends the other.
     private static async Task<CheckpointRefusal?> RefuseAsync(
         TreeHead current, TreeHead next, ITileSource tiles, CancellationToken cancellation)

@@ -50,8 +50,17 @@ public sealed class LogFolder
     public IListedTileSource Source { get; }
 
     /// <summary>The committed checkpoint, or null when nothing was committed yet.</summary>
-    /// <exception cref="LogTamperedException">The file is there and is not this log's signed checkpoint.</exception>
-    public SignedCheckpoint? Committed() => _store.Read();
+    /// <exception cref="LogTamperedException">
+    /// The file is there and is not this log's signed checkpoint; or the public one is ahead of it, which only a
+    /// committed checkpoint that was put back to an older state can explain. Building on that would be a split view.
+    /// </exception>
+    public SignedCheckpoint? Committed()
+    {
+        SignedCheckpoint? committed = _store.Read();
+        if (_commitsElsewhere && Shown() is { } shown && shown.Size > (committed?.Head.Size ?? 0))
+            throw new LogTamperedException(CheckpointName, $"it shows {shown.Size} leaves, and only {committed?.Head.Size ?? 0} are committed");
+        return committed;
+    }
 
     /// <summary>Size and root of the committed tree; empty when nothing was committed yet.</summary>
     /// <exception cref="LogTamperedException">The checkpoint is not this log's.</exception>
@@ -114,6 +123,7 @@ public sealed class LogFolder
         List<string> discarded = [.. Source.List().Where(name => IsLeftOver(name, committed.Size)).Order(StringComparer.Ordinal)];
         foreach (string name in discarded)
             DurableFile.Delete(PathOf(name));
+        _store.Discard();
         Publish();
         return discarded;
     }
@@ -125,8 +135,17 @@ public sealed class LogFolder
 
     private static bool IsLeftOver(string name, long size) =>
         name.EndsWith(DurableFile.NewSuffix, StringComparison.Ordinal)
-        || name == CheckpointName + CheckpointStore.LockSuffix
         || (TilePath.TryParse(name, out TilePath tile) && tile.Width > TilePath.WidthAt(tile.Level, tile.Index, size));
+
+    // What the public was shown, if it was shown anything of this log.
+    private TreeHead? Shown()
+    {
+        string path = PathOf(CheckpointName);
+        if (!File.Exists(path))
+            return null;
+        SignedCheckpoint.Open(File.ReadAllBytes(path), Key, out SignedCheckpoint? shown);
+        return shown?.Head;
+    }
 
     private void WriteIfOther(string name, byte[] content)
     {

@@ -4,8 +4,8 @@ namespace Aid.Transparency.Notes;
 
 /// <summary>
 /// A log's private key. Its text form is <c>PRIVATE+KEY+name+hash+base64(0x01 || seed)</c>, as in
-/// golang.org/x/mod/sumdb/note. Keep it out of the public folder, out of databases, and out of logs: there is
-/// deliberately no <see cref="object.ToString"/> that shows it.
+/// golang.org/x/mod/sumdb/note. Keep it out of the public folder, out of databases, and out of logs:
+/// <see cref="ToString"/> shows the public half only.
 /// </summary>
 public sealed class SigningKey
 {
@@ -64,6 +64,9 @@ public sealed class SigningKey
     /// <summary>The text form, secret.</summary>
     public string Export() =>
         $"{Prefix}{Verifier.Name}+{Verifier.KeyId:x8}+{Convert.ToBase64String([(byte)SignatureType.Ed25519, .. _seed])}";
+
+    /// <summary>The public half's text form, so that a log line cannot give the secret away.</summary>
+    public override string ToString() => Verifier.ToString();
 
     /// <summary>Signs a note's text.</summary>
     internal NoteSignature Sign(string text) =>
