@@ -95,7 +95,7 @@ internal static class BooksModel
         model.Entity<LedgerEventEntity>().HasKey(row => row.Sequence);
         model.Entity<LedgerEventEntity>().Property(row => row.Sequence).ValueGeneratedNever();
         model.Entity<OutflowEntity>().HasMany(row => row.Targets).WithOne().HasForeignKey(target => target.OutflowNumber);
-        model.Entity<OutflowTargetEntity>().HasKey(row => new { row.OutflowNumber, row.Position });
+        model.Entity<OutflowTargetEntity>().HasKey(row => new { row.OutflowNumber, row.Ordinal });
         model.Entity<CoverageEntity>().HasIndex(row => row.OutflowId);
     }
 

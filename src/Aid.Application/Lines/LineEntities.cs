@@ -19,20 +19,27 @@ internal sealed class InflowEntity : BooksEntity
     public string SourceId { get; set; } = "";
 
     public int SourcePart { get; set; }
+
+    public long SourceOffset { get; set; }
 }
 
 /// <summary>An outflow as the ledger issued it. A resized or reversed one is issued again with the same id: the row with the highest number holds.</summary>
 internal sealed class OutflowEntity : BooksEntity
 {
-    /// <summary><c>use</c>, <c>fee</c>, <c>refund</c>, <c>void</c>, <c>transfer</c>, <c>split</c>, <c>convert</c>, <c>pass_on</c>, <c>report</c>, <c>give_back</c>, <c>undo</c>, <c>lapse</c>, <c>settle</c>.</summary>
+    /// <summary>the published word, such as <c>use</c>, <c>administration</c>, <c>fee</c>, <c>refund</c>, <c>void</c>, <c>transfer</c>, <c>split</c>, <c>convert</c>, <c>pass_on</c>, <c>report</c>, <c>give_back</c>, <c>undo</c>, <c>lapse</c>, <c>settle</c>.</summary>
     public string Kind { get; set; } = "";
+
+    /// <summary>The line that it was asked to draw on; empty where it follows a gift or an inflow.</summary>
+    public string Line { get; set; } = "";
+
+    public string AboutId { get; set; } = "";
 
     public long Units { get; set; }
 
     /// <summary><c>none</c>, <c>one-to-one</c>, <c>deal</c> or <c>ratio</c>.</summary>
     public string Map { get; set; } = "none";
 
-    public string DealOrder { get; set; } = "";
+    public string DealWeights { get; set; } = "";
 
     public long DealCounter { get; set; }
 
@@ -49,12 +56,12 @@ internal sealed class OutflowTargetEntity
     public long OutflowNumber { get; set; }
 
     /// <summary>Position among the targets of this version, from 0.</summary>
-    public int Position { get; set; }
+    public int Ordinal { get; set; }
 
     public string OutflowId { get; set; } = "";
 
-    /// <summary>Part of the mapping, from 0.</summary>
-    public int Ordinal { get; set; }
+    /// <summary>Part of the rule, from 0.</summary>
+    public int Part { get; set; }
 
     public string Line { get; set; } = "";
 

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Aid.Application.Books;
+using Aid.Ledger.Coverage;
+using Aid.Ledger.Lines;
 
 namespace Aid.Application.Rules;
 
@@ -8,6 +12,12 @@ internal sealed class RuleEntity : BooksEntity
     /// <summary>Weights in order, separated by spaces: <c>2 3 5</c>.</summary>
     public string Weights { get; set; } = "";
 
-    /// <summary>Target lines in the same order, separated by spaces.</summary>
+    /// <summary>Target lines in the same order, one a row.</summary>
     public string Targets { get; set; } = "";
+
+    /// <summary>The rule as the ledger knows it.</summary>
+    public RuleVersion ToVersion() => new(
+        Id,
+        [.. Weights.Split(' ').Select(weight => int.Parse(weight, CultureInfo.InvariantCulture))],
+        [.. Targets.Split('\n').Select(LineKey.Parse)]);
 }

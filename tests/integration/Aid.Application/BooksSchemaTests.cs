@@ -1,0 +1,66 @@
+using Aid.Application.Books;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Aid.Tests.Integration.Application;
+
+public sealed class BooksSchemaTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("aid-books").FullName;
+
+    [Fact]
+    public void Migrations_FromNothing_MakeTheModelsOwnSchema()
+    {
+        string model = Path.Combine(_folder, "model.db");
+        using (SqliteConnection connection = new($"Data Source={model};Pooling=False"))
+        {
+            connection.Open();
+            using BooksContext context = new(BooksDatabase.OptionsOn(connection));
+            string script = context.Database.GenerateCreateScript();
+            if (Environment.GetEnvironmentVariable("AID_WRITE_BOOKS_SCHEMA") is { Length: > 0 } path) File.WriteAllText(path, script);
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = script;
+            command.ExecuteNonQuery();
+        }
+        using (SqliteConnection writer = BooksDatabase.OpenWriter(_folder))
+        {
+            Assert.True(BooksDatabase.TryMigrate(writer));
+            Assert.True(BooksDatabase.TryMigrate(writer));
+        }
+
+        List<string> expected = Objects(model);
+        Assert.True(expected.Count > 40);
+        Assert.Equal(expected, Objects(BooksDatabase.PathIn(_folder)));
+    }
+
+    [Fact]
+    public void Migrations_OfANewerVersion_AreRefused()
+    {
+        using SqliteConnection writer = BooksDatabase.OpenWriter(_folder);
+        Assert.True(BooksDatabase.TryMigrate(writer));
+        using SqliteCommand command = writer.CreateCommand();
+        command.CommandText = "INSERT INTO __EFMigrationsHistory VALUES ('9999_Later', '99')";
+        command.ExecuteNonQuery();
+
+        Assert.False(BooksDatabase.TryMigrate(writer));
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static List<string> Objects(string path)
+    {
+        using SqliteConnection connection = new($"Data Source={path};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE tbl_name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY 1";
+        using SqliteDataReader reader = command.ExecuteReader();
+        List<string> objects = [];
+        while (reader.Read()) objects.Add(reader.GetString(0));
+        return objects;
+    }
+}
