@@ -37,6 +37,11 @@ public sealed record KnownList(string ListId, string Source, DateOnly AsOf, int 
 /// </summary>
 public interface IKnownRows
 {
+    /// <summary>The committed list that came from this very file; null if none did. Lists with and without numbers alike.</summary>
+    /// <param name="sha256">SHA-256 of the file, 64 lower-case hexadecimal digits.</param>
+    /// <param name="source">The list's name in it (<see cref="StatementHeader.Source"/>); a file of one list may come again under another name.</param>
+    KnownList? SameFile(string sha256, string source);
+
     /// <summary>The rows with any of these transaction numbers, by number. At most 1,000 numbers are asked at a time.</summary>
     /// <param name="numbers">Trimmed transaction numbers, compared ordinally.</param>
     IReadOnlyDictionary<string, KnownRow> ByTransactionNumber(IReadOnlyCollection<string> numbers);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,11 +11,16 @@ namespace Aid.Application.Intake.Recognition;
 /// </summary>
 public static class RowDigest
 {
-    /// <summary>32 lower-case hexadecimal digits: the first 16 bytes of SHA-256 over day, giver without surrounding blanks, and amount.</summary>
+    /// <summary>32 lower-case hexadecimal digits: the first 16 bytes of SHA-256 over day, amount, and giver without surrounding blanks.</summary>
     /// <param name="row">The row.</param>
-    public static string Of(StatementRow row)
+    public static string Of(StatementRow row) => Text(Value(row));
+
+    /// <summary>The same as a number, for sets of a million.</summary>
+    internal static UInt128 Value(StatementRow row)
     {
-        string text = string.Create(CultureInfo.InvariantCulture, $"{row.Date:yyyy-MM-dd}\n{row.AmountMinor}\n{row.Giver.Trim()}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        string text = string.Create(CultureInfo.InvariantCulture, $"{row.Date:yyyy-MM-dd}\n{row.AmountMinor}\n{RowComparison.Bare(row.Giver)}");
+        return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
+
+    internal static string Text(UInt128 value) => value.ToString("x32", CultureInfo.InvariantCulture);
 }
