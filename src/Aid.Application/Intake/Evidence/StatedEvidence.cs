@@ -92,9 +92,11 @@ public sealed record StatedTotal(DateOnly Day, string Measure, long Value, strin
 /// <param name="File">The file's name.</param>
 /// <param name="Sha256">SHA-256 of the file, 64 lower-case hexadecimal digits.</param>
 /// <param name="Totals">The figures, by day and then in column order.</param>
+/// <param name="Unread">The cells that hold no sum of money or count, such as a fraction of a fen; published as such, not repaired.</param>
 /// <param name="Problems">What makes the file unusable; empty means that it was read.</param>
 public sealed record StatedTotalsReading(
     string File,
     string Sha256,
     IReadOnlyList<StatedTotal> Totals,
+    IReadOnlyList<StatementProblem> Unread,
     IReadOnlyList<StatementProblem> Problems);

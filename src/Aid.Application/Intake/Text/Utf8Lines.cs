@@ -7,6 +7,7 @@ namespace Aid.Application.Intake.Text;
 internal sealed class Utf8Lines
 {
     private long _offset;
+    private long _start;
     private int _line = 1;
     private int _pending;
     private byte _low;
@@ -14,7 +15,7 @@ internal sealed class Utf8Lines
     private bool _lineIsBad;
     private bool _lineHasWideText;
 
-    /// <summary>Offset of the first byte that is not UTF-8; null while there is none.</summary>
+    /// <summary>Offset at which the first sequence begins that is not UTF-8; null while there is none.</summary>
     public long? FirstBadOffset { get; private set; }
 
     /// <summary>The line of <see cref="FirstBadOffset"/>, from 1.</summary>
@@ -62,6 +63,7 @@ internal sealed class Utf8Lines
         }
 
         if (value < 0x80) return;
+        _start = _offset;
         (_pending, _low, _high) = value switch
         {
             >= 0xC2 and <= 0xDF => (1, (byte)0x80, (byte)0xBF),
@@ -79,7 +81,7 @@ internal sealed class Utf8Lines
 
     private void Fail()
     {
-        if (FirstBadOffset is null) (FirstBadOffset, FirstBadLine) = (_offset, _line);
+        if (FirstBadOffset is null) (FirstBadOffset, FirstBadLine) = (_start, _line);
         _lineIsBad = true;
         _pending = 0;
     }
