@@ -1,0 +1,81 @@
+using Aid.Ledger.Results;
+
+namespace Aid.Ledger.Coverage;
+
+/// <summary>Gifts, imported blocks and opening balances.</summary>
+internal sealed class Receiving(Spans spans)
+{
+    internal Refusal? Receive(GiftReceived gift)
+    {
+        if (gift.Parts.IsDefaultOrEmpty || gift.Parts.Any(part => part.Units <= 0)) return new GiftNotPositive(gift.Id);
+        if (spans.TryGift(gift.Id, out _)) return new EventIdTaken(gift.Id);
+        long[]? ends = NetEnds(gift.Parts.Select(part => part.Units), gift.Fee, out long gross);
+        if (ends is null) return gross < 0 ? new AmountTooLarge(gift.Id) : new GiftFeeOutOfRange(gift.Id, gift.Fee);
+        List<Place> places = [];
+        long from = 0;
+        for (int part = 0; part < ends.Length; part++)
+        {
+            if (ends[part] > from)
+                Join(places, spans.Append(spans.Line(gift.Parts[part].Line), ends[part] - from, SourceKind.Gift, spans.Gifts.Count, part, from, part));
+            from = ends[part];
+        }
+        spans.AddGift(new GiftState(gift.Id, gross, gift.Fee, gift.Parts[0].Line, [.. places]));
+        return null;
+    }
+
+    internal Refusal? Receive(BlockReceived block)
+    {
+        if (block.Gifts.IsDefaultOrEmpty) return new GiftNotPositive(block.Id);
+        HashSet<string> ids = new(block.Gifts.Length, StringComparer.Ordinal);
+        foreach (BlockGift gift in block.Gifts)
+        {
+            if (gift.Units <= 0) return new GiftNotPositive(gift.Id);
+            if (spans.TryGift(gift.Id, out _) || !ids.Add(gift.Id)) return new EventIdTaken(gift.Id);
+        }
+        long[]? ends = NetEnds(block.Gifts.Select(gift => gift.Units), block.Fee, out long gross);
+        if (ends is null) return gross < 0 ? new AmountTooLarge(block.Id) : new GiftFeeOutOfRange(block.Id, block.Fee);
+        LineState line = spans.Line(block.Line);
+        Place place = ends[^1] == 0
+            ? new Place(line.Index, line.Length, 0)
+            : spans.Append(line, ends[^1], SourceKind.Block, spans.Blocks.Count);
+        spans.AddBlock(new BlockState(block.Id, block.Gifts, ends, place));
+        return null;
+    }
+
+    internal Refusal? Open(OpeningBalance opening)
+    {
+        LineState line = spans.Line(opening.Line);
+        if (line.Length > 0) return new OpeningNotFirst(opening.Line.ToString());
+        spans.Append(line, opening.Units, SourceKind.Opening, spans.NameOpening(opening.Id));
+        return null;
+    }
+
+    // Parts that happen to stand side by side are one run of the gift.
+    private static void Join(List<Place> places, Place next)
+    {
+        if (places.Count > 0 && places[^1] is var last && last.Line == next.Line && last.Start + last.Units == next.Start)
+            places[^1] = last with { Units = last.Units + next.Units };
+        else
+            places.Add(next);
+    }
+
+    // Gross boundary x becomes floor(x · net / gross): boundaries, not parts, are rounded, so that the parts sum to the net.
+    // Null when the fee is out of range, or with gross -1 when the sum is.
+    private static long[]? NetEnds(IEnumerable<long> units, long fee, out long gross)
+    {
+        List<long> ends = [];
+        gross = 0;
+        foreach (long part in units)
+        {
+            if (part > CoverageBook.MaxUnits - gross)
+            {
+                gross = -1;
+                return null;
+            }
+            gross += part;
+            ends.Add(gross);
+        }
+        long whole = gross;
+        return fee < 0 || fee > whole ? null : [.. ends.Select(end => Flow.Floor(end, whole - fee, whole))];
+    }
+}
