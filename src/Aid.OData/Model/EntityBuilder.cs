@@ -117,10 +117,10 @@ public sealed class EntityBuilder<TEntity>
         return found;
     }
 
-    private static LambdaExpression WithoutConversion(LambdaExpression path) =>
-        path.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert
-            ? Expression.Lambda(convert.Operand, path.Parameters)
-            : path;
+    /// <summary>The lambda as it would be typed by what it reads, not by <c>object</c>.</summary>
+    internal static LambdaExpression WithoutConversion(LambdaExpression path) => Expression.Lambda(
+        path.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : path.Body,
+        path.Parameters);
 
     private static MemberInfo? MemberOf(LambdaExpression path) =>
         path.Body is MemberExpression { Expression: ParameterExpression } access ? access.Member : null;

@@ -97,9 +97,7 @@ public sealed class FeedBuilder<TContext>
         Names.Check(name);
         if (entities.Any(e => e.Clr == typeof(TEntity) || e.Name == name || (set is not null && e.Set == set)))
             throw new ArgumentException($"The feed has the type {name} or the set {set} twice.", nameof(typeName));
-        LambdaExpression bare = key.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert
-            ? Expression.Lambda(convert.Operand, key.Parameters)
-            : key;
+        LambdaExpression bare = EntityBuilder<TEntity>.WithoutConversion(key);
         EntityBuilder<TEntity> builder = new(name, set, root, bare);
         entities.Add((typeof(TEntity), name, set, builder.Build));
         return builder;
