@@ -33,7 +33,8 @@ public readonly record struct TilePath(int Level, long Index, int Width)
     public static TilePath Entries(long index, int width = FullWidth) => new(EntriesLevel, index, width);
 
     /// <summary>The number of hashes that a tree of <paramref name="size"/> leaves has at a tile level: ⌊size / 256^L⌋.</summary>
-    public static long HashCount(int level, long size) => size >> (8 * Math.Max(level, 0));
+    public static long HashCount(int level, long size) =>
+        level > MaximumLevel ? 0 : size >> (8 * Math.Max(level, 0));
 
     /// <summary>The width that a tree of <paramref name="size"/> leaves gives to the tile, 0 when it has no such tile.</summary>
     public static int WidthAt(int level, long index, long size)
