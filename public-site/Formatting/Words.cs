@@ -166,4 +166,14 @@ internal static class Words
         "FundId" => new("基金", "fund"),
         _ => new(field, field),
     };
+
+    /// <summary>A series of stated figures.</summary>
+    public static Word Series(string series) => series switch
+    {
+        "cumulative-received" => new("累计收到", "received, cumulative"),
+        "cumulative-used" => new("累计支出", "used, cumulative"),
+        "daily-received" => new("当日收到", "received that day"),
+        "daily-used" => new("当日支出", "used that day"),
+        _ => new(series, series),
+    };
 }

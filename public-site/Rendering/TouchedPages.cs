@@ -1,9 +1,17 @@
 using Aid.Disclosure.Records;
-using Aid.Disclosure.Releases;
+using Aid.PublicSite.Campaigns;
+using Aid.PublicSite.Corrections;
+using Aid.PublicSite.Disbursements;
+using Aid.PublicSite.Entries;
 using Aid.PublicSite.Funds;
 using Aid.PublicSite.Gifts;
+using Aid.PublicSite.Goods;
 using Aid.PublicSite.Home;
+using Aid.PublicSite.Organisations;
 using Aid.PublicSite.Parts;
+using Aid.PublicSite.Projects;
+using Aid.PublicSite.Releases;
+using Aid.PublicSite.Texts;
 
 namespace Aid.PublicSite.Rendering;
 
@@ -20,24 +28,56 @@ internal static class TouchedPages
     public static IEnumerable<PageJob> Of(Site site, bool everything)
     {
         var reader = site.Reader;
+        var touched = TouchedNouns.Of(site, everything);
+
         yield return new(SiteMap.Home, typeof(HomePage));
-        yield return new(SiteMap.Funds, typeof(FundsPage));
-        yield return new(SiteMap.Gifts, typeof(GiftsPage));
-        foreach (var fund in reader.All<Fund>())
-            yield return new(SiteMap.Fund(fund.Id), typeof(FundPage), new(StringComparer.Ordinal) { ["Id"] = fund.Id });
-        foreach (var job in Numbered<Donation>(site, everything, "gifts", "捐赠", "Gifts", typeof(GiftListPage)))
+        yield return new(SiteMap.Releases, typeof(ReleasesPage));
+        yield return new(SiteMap.Release(reader.Release), typeof(ReleasePage), With("Number", reader.Release));
+        if (touched.Any<Fund>() || touched.Any<FundFigures>() || touched.Any<Organisation>())
+            yield return new(SiteMap.Funds, typeof(FundsPage));
+        foreach (var id in touched.Funds)
+            yield return new(SiteMap.Fund(id), typeof(FundPage), With("Id", id));
+        if (touched.Any<Project>() || touched.Any<Fund>())
+            yield return new(SiteMap.Projects, typeof(ProjectsPage));
+        foreach (var id in touched.Projects)
+            yield return new(SiteMap.Project(id), typeof(ProjectPage), With("Id", id));
+        if (touched.Any<Campaign>())
+            yield return new(SiteMap.Campaigns, typeof(CampaignsPage));
+        foreach (var id in touched.Campaigns)
+            yield return new(SiteMap.Campaign(id), typeof(CampaignPage), With("Id", id));
+        foreach (var id in touched.Organisations)
+            yield return new(SiteMap.Organisation(id), typeof(OrganisationPage), With("Id", id));
+        if (touched.Any<GoodsLot>() || touched.Any<StatedGoods>())
+            yield return new(SiteMap.Goods, typeof(GoodsPage));
+        if (touched.Any<Correction>())
+            yield return new(SiteMap.Corrections, typeof(CorrectionsPage));
+        if (everything)
+        {
+            yield return new(SiteMap.Verify, typeof(TextPage), Text("verify", "怎样自己核对", "How to verify it yourself"));
+            yield return new(SiteMap.About, typeof(TextPage), Text("about", "关于这本账", "About this ledger"));
+            yield return new(SiteMap.NotFound, typeof(NotFoundPage));
+        }
+
+        foreach (var job in Numbered<Donation>(site, everything, "gifts", "捐赠", "Gifts", typeof(GiftsPage), typeof(GiftListPage)))
+            yield return job;
+        foreach (var job in Numbered<Disbursement>(site, everything, "disbursements", "支出", "Disbursements", typeof(DisbursementsPage), typeof(DisbursementListPage)))
+            yield return job;
+        foreach (var job in Numbered<Entry>(site, everything, "entries", "分录", "Entries", typeof(EntriesPage), typeof(EntryListPage)))
             yield return job;
     }
 
-    /// <summary>The numbered pages of a set that changed, and the lists of the folders that they filled.</summary>
-    private static IEnumerable<PageJob> Numbered<T>(Site site, bool everything, string list, string zh, string en, Type component) where T : PublicRecord
+    /// <summary>The numbered pages of a set that changed, the list of them where it grew, and the lists of the folders that they filled.</summary>
+    private static IEnumerable<PageJob> Numbered<T>(Site site, bool everything, string list, string zh, string en, Type index, Type component) where T : PublicRecord
     {
         var last = SiteMap.PageOf(site.Reader.Count<T>());
-        var pages = everything ? Range(1, last) : Touched<T>(site.Reader, last);
+        var (pages, grew) = everything ? (Upto(last), true) : Touched<T>(site, list, last);
+        // The index lists pages, not rows: it changes only with the number of pages.
+        if (grew)
+            yield return new($"{list}/index.html", index);
         var filled = -1L;
         foreach (var page in pages)
         {
-            yield return new(SiteMap.Numbered(list, page), component, new(StringComparer.Ordinal) { ["Number"] = page });
+            yield return new(SiteMap.Numbered(list, page), component, With("Number", page));
             var shard = page / SiteMap.ShardPages;
             if (shard > filled && shard < last / SiteMap.ShardPages)
             {
@@ -47,26 +87,36 @@ internal static class TouchedPages
         }
     }
 
-    private static SortedSet<long> Touched<T>(IReleaseReader reader, long last) where T : PublicRecord
+    private static (IEnumerable<long> Pages, bool Grew) Touched<T>(Site site, string list, long last) where T : PublicRecord
     {
         var pages = new SortedSet<long>();
-        foreach (var id in reader.Changed<T>())
+        var grew = false;
+        var set = list == "gifts" ? "Donations" : char.ToUpperInvariant(list[0]) + list[1..];
+        var corrected = site.Reader.Changed<Correction>().Select(site.Reader.Find<Correction>).OfType<Correction>()
+            .Where(correction => correction.SubjectKind == set).Select(correction => correction.SubjectId);
+        foreach (var id in site.Reader.Changed<T>().Concat(corrected))
         {
-            var position = reader.PositionOf<T>(id);
+            var position = site.Reader.PositionOf<T>(id);
             if (position < 0)
                 continue;
             pages.Add(SiteMap.PageOf(position));
-            // A page that this row filled gained a next page; the page after it must exist.
-            if (position % SiteMap.PageRows == SiteMap.PageRows - 1)
-                pages.Add(Math.Min(SiteMap.PageOf(position) + 1, last));
+            // The row that fills a page gives it a next page, which must exist.
+            if (position % SiteMap.PageRows != SiteMap.PageRows - 1)
+                continue;
+            pages.Add(Math.Min(SiteMap.PageOf(position) + 1, last));
+            grew = true;
         }
 
-        return pages;
+        return (pages, grew);
     }
 
-    private static IEnumerable<long> Range(long first, long last)
+    private static IEnumerable<long> Upto(long last)
     {
-        for (var page = first; page <= last; page++)
+        for (var page = 1L; page <= last; page++)
             yield return page;
     }
+
+    private static Dictionary<string, object> With(string name, object value) => new(StringComparer.Ordinal) { [name] = value };
+
+    private static Dictionary<string, object> Text(string name, string zh, string en) => new(StringComparer.Ordinal) { ["Name"] = name, ["Zh"] = zh, ["En"] = en };
 }
