@@ -11,6 +11,9 @@ namespace Aid.Tests.Unit.Disclosure.Leaves;
 /// </summary>
 internal static class RecordSamples
 {
+    /// <summary>2^53 − 1: the browser's decoder refuses more rather than round it.</summary>
+    private const long ExactInBrowsers = 9_007_199_254_740_991;
+
     private static readonly string[] NotInLeaf = [nameof(PublicRecord.LeafIndex), nameof(PublicRecord.FirstRelease), nameof(PublicRecord.SupersededIn)];
 
     public static IEnumerable<PublicRecord> Full() => RecordSet.All.Select(set => (PublicRecord)Fill(set.Type, 1, "r", 0, optional: true));
@@ -67,7 +70,7 @@ internal static class RecordSamples
                 if (kind == typeof(string))
                     return $"{property.Name}·值 {seed + position}\t\"<";
                 if (kind == typeof(long))
-                    return long.MaxValue - seed - position;
+                    return ExactInBrowsers - seed - position;
                 if (kind == typeof(int))
                     return seed + position;
                 if (kind == typeof(bool))
