@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aid.Application.Intake.Problems;
 using Aid.Application.Intake.Text;
 
@@ -29,37 +28,36 @@ internal static class StatementDating
         WrittenDays inName = CalendarText.Find(fileName);
         if (options.Date is { } given) return Given(given, options.DateReason, inTitle, problems);
 
-        if ((inTitle.Last ?? inName.Last) is not { } last)
+        (WrittenDays spoken, DateBasis basis) = inTitle.Last is null ? (inName, DateBasis.FileName) : (inTitle, DateBasis.Title);
+        if (spoken.Last is not { } last)
         {
             Ask(problems, "intake.date.missing", null, "标题或文件名中的日期", "a day in the title or the file's name");
             return null;
         }
 
-        DateBasis basis = inTitle.Last is null ? DateBasis.FileName : DateBasis.Title;
-        if (inTitle.Last is { } titled && inName.Last is { } named && Contradict(titled, named))
+        int? year = inTitle.Year ?? inName.Year;
+        if (spoken.Period(year) is not { } period)
         {
-            Ask(problems, "intake.date.contradiction", $"{Write(titled)} / {Write(named)}",
+            Ask(problems, "intake.date.year-missing", $"{last.Month:00}-{last.Day:00}", "标题或文件名中的年份", "a year in the title or the file's name");
+            return null;
+        }
+
+        if (inName.Period(year) is { } named && named.Until != period.Until)
+        {
+            Ask(problems, "intake.date.contradiction", $"{period.Until:yyyy-MM-dd} / {named.Until:yyyy-MM-dd}",
                 "标题与文件名说同一天", "the same day in the title and in the file's name");
             return null;
         }
 
-        int? year = inTitle.Year ?? inName.Year;
-        if (last.In(year) is not { } date)
+        if (savedOn is { } saved && OtherYear(period.Until, saved) is { } likelier)
         {
-            Ask(problems, "intake.date.year-missing", Write(last), "标题或文件名中的年份", "a year in the title or the file's name");
-            return null;
-        }
-
-        if (savedOn is { } saved && OtherYear(date, saved) is { } likelier)
-        {
-            Ask(problems, "intake.date.year-doubted", $"{date:yyyy-MM-dd}",
+            Ask(problems, "intake.date.year-doubted", $"{period.Until:yyyy-MM-dd}",
                 $"与文件保存日 {saved:yyyy-MM-dd} 相符的年份；是 {likelier:yyyy-MM-dd} 吗？",
                 $"a year that agrees with the day the file was saved, {saved:yyyy-MM-dd}; is it {likelier:yyyy-MM-dd}?");
             return null;
         }
 
-        WrittenDay first = (inTitle.Last is null ? inName.First : inTitle.First) ?? last;
-        return new ListDay(date, basis, Earlier(first, date));
+        return new ListDay(period.Until, basis, period.From);
     }
 
     private static ListDay? Given(DateOnly given, string? reason, WrittenDays inTitle, ProblemList problems)
@@ -70,20 +68,9 @@ internal static class StatementDating
             return null;
         }
 
-        bool endsTheTitle = inTitle.Last is { } last && last.Month == given.Month && last.Day == given.Day;
-        return new ListDay(given, DateBasis.Given, endsTheTitle ? Earlier(inTitle.First!, given) : given);
+        bool isItsEnd = inTitle.Period(given.Year) is { } period && period.Until == given;
+        return new ListDay(given, DateBasis.Given, isItsEnd ? inTitle.Period(given.Year)!.Value.From : given);
     }
-
-    /// <summary>The first day of a period that ends on <paramref name="date"/>; a period may cross the year's end.</summary>
-    private static DateOnly Earlier(WrittenDay first, DateOnly date)
-    {
-        DateOnly? from = first.In(date.Year);
-        if (from > date && first.Year is null) from = first.In(date.Year - 1);
-        return from is { } day && day <= date ? day : date;
-    }
-
-    private static bool Contradict(WrittenDay one, WrittenDay other) =>
-        one.Month != other.Month || one.Day != other.Day || (one.Year is { } year && other.Year is { } second && year != second);
 
     private static DateOnly? OtherYear(DateOnly date, DateOnly saved)
     {
@@ -98,7 +85,4 @@ internal static class StatementDating
 
     private static void Ask(ProblemList problems, string code, string? value, string zh, string en) =>
         problems.Add(code, null, null, value, zh + "；请用 --date 日期 --reason 理由 回答", en + "; answer with --date DAY --reason WHY");
-
-    private static string Write(WrittenDay day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(day.Year is { } year ? $"{year}-" : "")}{day.Month:00}-{day.Day:00}");
 }

@@ -71,7 +71,7 @@ internal sealed class HubeiListFormat : IStatementFormat
             Format = Code,
             Channel = context.Options.Channel ?? "published-list",
             Title = title,
-            Until = CalendarText.Find(title).Last?.In(null),
+            Until = CalendarText.Find(title).Period(null)?.Until,
         };
     }
 

@@ -6,21 +6,35 @@ namespace Aid.Application.Intake.Text;
 /// <summary>A day as a title writes it: "2月8日" has no year.</summary>
 internal sealed record WrittenDay(int? Year, int Month, int Day)
 {
-    /// <summary>The calendar day, in its own year or else in the given one; null if there is no year or no such day.</summary>
-    public DateOnly? In(int? year) => (Year ?? year) is { } known && CalendarText.Day(known, Month, Day) is { } day ? day : null;
+    /// <summary>Whether this day comes later in a year than the other.</summary>
+    public bool IsLaterInTheYear(WrittenDay other) => (Month, Day).CompareTo((other.Month, other.Day)) > 0;
 }
 
 /// <summary>The days that a title or file name writes, in order.</summary>
 /// <param name="Days">One for a day, two for a period.</param>
 /// <param name="Year">The one year that the text names anywhere, else null.</param>
-/// <param name="IsAsOf">Whether the day is only an upper bound (截至, 截止).</param>
-internal sealed record WrittenDays(IReadOnlyList<WrittenDay> Days, int? Year, bool IsAsOf)
+internal sealed record WrittenDays(IReadOnlyList<WrittenDay> Days, int? Year)
 {
-    public static WrittenDays None { get; } = new([], null, false);
-
-    public WrittenDay? First => Days.Count > 0 ? Days[0] : null;
+    public static WrittenDays None { get; } = new([], null);
 
     public WrittenDay? Last => Days.Count > 0 ? Days[^1] : null;
+
+    /// <summary>
+    /// The period from the first to the last day, which are one and the same for a day; null if there is none, or no year. A day without a
+    /// year of its own takes that of the other, across the turn of the year where their order says so.
+    /// </summary>
+    /// <param name="otherYear">The year to use where the text names none.</param>
+    public (DateOnly From, DateOnly Until)? Period(int? otherYear)
+    {
+        if (Last is not { } last) return null;
+        WrittenDay first = Days[0];
+        int turn = first.IsLaterInTheYear(last) ? 1 : 0;
+        if ((last.Year ?? (first.Year is { } begun ? begun + turn : Year ?? otherYear)) is not { } year) return null;
+        return CalendarText.Day(year, last.Month, last.Day) is { } until
+            && CalendarText.Day(first.Year ?? year - turn, first.Month, first.Day) is { } from && from <= until
+            ? (from, until)
+            : null;
+    }
 }
 
 /// <summary>Finds calendar days in titles, file names and cells. Years outside 1990–2100 are taken for something else.</summary>
@@ -40,7 +54,7 @@ internal static partial class CalendarText
 
         int[] years = [.. Year().Matches(text).Select(match => Number(match.Groups["y"])).Where(IsYear).Distinct()];
         int? only = years.Length == 1 ? years[0] : null;
-        return new WrittenDays([.. days.Select(day => day with { Year = day.Year ?? only })], only, AsOf().IsMatch(text));
+        return new WrittenDays(days, only);
     }
 
     /// <summary>A cell that holds one day and nothing else: 2020.01.22, 2020-1-22, 2020/01/22, 20200122, 2020年1月22日.</summary>
@@ -75,9 +89,6 @@ internal static partial class CalendarText
 
     [GeneratedRegex(@"(?<![0-9])(?<y>[12][0-9]{3})(\s*[年./-]|(?=[01][0-9][0-3][0-9](?![0-9])))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Year();
-
-    [GeneratedRegex("截[至止]", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex AsOf();
 
     [GeneratedRegex(
         @"^((?<y>[0-9]{4})(?<s>[./-])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})|(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日?|(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2}))$",
