@@ -58,21 +58,22 @@ internal static class TouchedPages
             yield return new(SiteMap.NotFound, typeof(NotFoundPage));
         }
 
-        foreach (var job in Numbered<Donation>(site, everything, "gifts", "捐赠", "Gifts", typeof(GiftsPage), typeof(GiftListPage)))
+        foreach (var job in Numbered<Donation>(site, touched, everything, "gifts", "捐赠", "Gifts", typeof(GiftsPage), typeof(GiftListPage)))
             yield return job;
-        foreach (var job in Numbered<Disbursement>(site, everything, "disbursements", "支出", "Disbursements", typeof(DisbursementsPage), typeof(DisbursementListPage)))
+        foreach (var job in Numbered<Disbursement>(site, touched, everything, "disbursements", "支出", "Disbursements", typeof(DisbursementsPage), typeof(DisbursementListPage)))
             yield return job;
-        foreach (var job in Numbered<Entry>(site, everything, "entries", "分录", "Entries", typeof(EntriesPage), typeof(EntryListPage)))
+        foreach (var job in Numbered<Entry>(site, touched, everything, "entries", "分录", "Entries", typeof(EntriesPage), typeof(EntryListPage)))
             yield return job;
     }
 
     /// <summary>The numbered pages of a set that changed, the list of them where it grew, and the lists of the folders that they filled.</summary>
-    private static IEnumerable<PageJob> Numbered<T>(Site site, bool everything, string list, string zh, string en, Type index, Type component) where T : PublicRecord
+    private static IEnumerable<PageJob> Numbered<T>(
+        Site site, TouchedNouns touched, bool everything, string list, string zh, string en, Type index, Type component) where T : PublicRecord
     {
         var last = SiteMap.PageOf(site.Reader.Count<T>());
         var (pages, grew) = everything ? (Upto(last), true) : Touched<T>(site, list, last);
-        // The index lists pages, not rows: it changes only with the number of pages.
-        if (grew)
+        // The index lists pages, not rows: it changes only with the number of pages. That of the gifts also holds the words that the look-up needs.
+        if (grew || (list == "gifts" && (touched.Any<Fund>() || touched.Any<Organisation>() || touched.Any<GoodsLot>())))
             yield return new($"{list}/index.html", index);
         var filled = -1L;
         foreach (var page in pages)

@@ -7,6 +7,7 @@ namespace Aid.Tests.Unit.PublicSite;
 public sealed class PlainReader(int release) : IReleaseReader
 {
     private readonly Dictionary<Type, List<PublicRecord>> _sets = [];
+    private readonly Dictionary<(Type, string), int> _positions = [];
     private readonly Dictionary<Type, List<string>> _changed = [];
 
     /// <summary>Names that may be shown, by gift.</summary>
@@ -23,11 +24,16 @@ public sealed class PlainReader(int release) : IReleaseReader
         foreach (var record in records)
         {
             var set = Set<T>();
-            var at = set.FindIndex(other => other.Id == record.Id);
-            if (at < 0)
-                set.Add(record);
-            else
+            if (_positions.TryGetValue((typeof(T), record.Id), out var at))
+            {
                 set[at] = record;
+            }
+            else
+            {
+                _positions[(typeof(T), record.Id)] = set.Count;
+                set.Add(record);
+            }
+
             if (!_changed.TryGetValue(typeof(T), out var changed))
                 _changed[typeof(T)] = changed = [];
             changed.Add(record.Id);
@@ -46,13 +52,13 @@ public sealed class PlainReader(int release) : IReleaseReader
 
     public IReadOnlyList<T> All<T>() where T : PublicRecord => [.. Set<T>().Cast<T>()];
 
-    public T? Find<T>(string id) where T : PublicRecord => (T?)Set<T>().Find(record => record.Id == id);
+    public T? Find<T>(string id) where T : PublicRecord => _positions.TryGetValue((typeof(T), id), out var at) ? (T)Set<T>()[at] : null;
 
     public long Count<T>() where T : PublicRecord => Set<T>().Count;
 
-    public IReadOnlyList<T> Slice<T>(long skip, int take) where T : PublicRecord => [.. Set<T>().Skip((int)skip).Take(take).Cast<T>()];
+    public IReadOnlyList<T> Slice<T>(long skip, int take) where T : PublicRecord => [.. Set<T>().GetRange((int)Math.Min(skip, Set<T>().Count), (int)Math.Clamp(Set<T>().Count - skip, 0, take)).Cast<T>()];
 
-    public long PositionOf<T>(string id) where T : PublicRecord => Set<T>().FindIndex(record => record.Id == id);
+    public long PositionOf<T>(string id) where T : PublicRecord => _positions.GetValueOrDefault((typeof(T), id), -1);
 
     public IReadOnlyList<T> OfFund<T>(string fundId, long skip = 0, int take = 1000) where T : PublicRecord =>
         [.. Set<T>().Cast<T>().Where(record => Funds(record).Contains(fundId)).Skip((int)skip).Take(take)];
