@@ -44,8 +44,7 @@ internal sealed class AidCsvFormat : IStatementFormat
 
     public void Read(FileContent content, ReadingContext context)
     {
-        CsvTable table = new(content.Records(context, context.Problems), context);
-        if (!table.ReadHeader(Headings, [Amount])) return;
+        if (CsvTable.Open(content, context, Code) is not { } table || !table.ReadHeader(Headings, [Amount])) return;
         bool hasDays = table.Records.Header.Any(heading => heading.Trim().ToLowerInvariant() is Day or "日期");
         ListDay? day = hasDays ? null : StatementDating.Decide(null, context.File, null, context.Options, context.Problems);
         ListWriter list = new(context, new StatementHeader

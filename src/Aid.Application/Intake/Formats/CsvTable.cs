@@ -10,6 +10,14 @@ internal sealed class CsvTable(CsvRecords records, ReadingContext context)
 
     public CsvRecords Records => records;
 
+    /// <summary>Opens a text as a table; null, with the problem listed, if the file is a spreadsheet.</summary>
+    public static CsvTable? Open(FileContent content, ReadingContext context, string format)
+    {
+        if (content.Workbook is null) return new CsvTable(content.Records(context, context.Problems), context);
+        context.Problems.Add("intake.format.other", null, null, context.File, $"{format} 是 CSV 文本", $"a CSV text, for {format}");
+        return null;
+    }
+
     /// <summary>Takes the header; false, with every missing, unknown or repeated column listed, if it is not as asked.</summary>
     /// <param name="synonyms">Accepted headings, in lower case, to the column's name.</param>
     /// <param name="needed">The columns that must be there.</param>

@@ -29,8 +29,7 @@ internal sealed class HubeiListFormat : IStatementFormat
 
     public void Read(FileContent content, ReadingContext context)
     {
-        CsvTable table = new(content.Records(context, context.Problems), context);
-        if (!table.ReadHeader(Headings, Columns)) return;
+        if (CsvTable.Open(content, context, Code) is not { } table || !table.ReadHeader(Headings, Columns)) return;
         HashSet<string> ended = [];
         ListWriter? list = null;
         while (table.Records.Read())

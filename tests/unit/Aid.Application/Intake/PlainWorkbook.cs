@@ -49,10 +49,11 @@ internal static class PlainWorkbook
             xml.Append($"<row r=\"{row}\">");
             for (int column = 0; column < cells.Length; column++)
             {
-                string at = $"{(char)('A' + column)}{row}";
+                string at = $"{(column < 26 ? "" : (char)('A' + (column / 26) - 1))}{(char)('A' + (column % 26))}{row}";
                 xml.Append(cells[column] switch
                 {
                     null => "",
+                    bool flag => $"<c r=\"{at}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
                     string text => $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
                     object number => $"<c r=\"{at}\"><v>{Convert.ToString(number, CultureInfo.InvariantCulture)}</v></c>",
                 });
