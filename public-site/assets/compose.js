@@ -34,7 +34,6 @@ class Steps {
 
 class Walk {
   moves = new Set();
-  layouts = new Map();
 
   constructor(source) {
     this.source = source;
@@ -45,7 +44,7 @@ class Walk {
     const end = start + units;
     if (!line || start < 0 || end > line.length) return steps.add('unaccounted', name, units);
     let at = start;
-    for (const [first, length, outflowId, offset] of await line.covering(start, end)) {
+    for (const [first, length, outflowId, offset] of maximal(await line.covering(start, end))) {
       if (first > at) uncovered(name, first - at, steps);
       const from = Math.max(at, first);
       const to = Math.min(end, first + length);
@@ -62,7 +61,7 @@ class Walk {
     this.moves.add(outflow.Id);
     if (outflow.Map === 'one-to-one') return this.toTargets(outflow, 0, offset, units, steps, depth);
     if (outflow.Map === 'deal') return this.deal(outflow, offset, units, steps, depth);
-    if (outflow.Map === 'ratio') return this.ratio(outflow, offset, units, steps, depth);
+    if (outflow.Map === 'ratio' && outflow.RatioIn >= outflow.Units && outflow.RatioOut > 0) return this.ratio(outflow, offset, units, steps, depth);
     return steps.add('unaccounted', outflow.Id, units);
   }
 
@@ -78,30 +77,24 @@ class Walk {
     }
   }
 
-  /** Unit u takes the state at floor(u · out / in) of the whole outcome laid out in trace order. */
+  /**
+   * Unit u takes the state at floor(u · out / in) of what came out, once the units out that [offset, offset + units) have a share in are laid out in trace
+   * order; those of a step that ends at e are the u below ⌈e · in / out⌉.
+   */
   async ratio(outflow, offset, units, steps, depth) {
-    const layout = await this.layout(outflow, depth);
-    if (!layout) return steps.add('unaccounted', outflow.Id, units);
+    const end = offset + units;
+    let reached = floorDivide(offset, outflow.RatioOut, outflow.RatioIn);
+    const laid = new Steps();
+    await this.toTargets(outflow, 0, reached, ceilDivide(end, outflow.RatioOut, outflow.RatioIn) - reached, laid, depth);
     let at = offset;
-    let laid = 0;
-    for (const step of layout) {
-      laid += step.units;
-      const to = Math.min(offset + units, ceilDivide(laid, outflow.RatioIn, outflow.RatioOut));
+    for (const step of laid.list) {
+      reached += step.units;
+      const to = Math.min(end, ceilDivide(reached, outflow.RatioIn, outflow.RatioOut));
       if (to <= at) continue;
       steps.add(step.state, step.where, to - at);
       at = to;
     }
-    if (at < offset + units) steps.add('unaccounted', outflow.Id, offset + units - at);
-    return undefined;
-  }
-
-  async layout(outflow, depth) {
-    if (this.layouts.has(outflow.Id)) return this.layouts.get(outflow.Id);
-    this.layouts.set(outflow.Id, null);
-    const steps = new Steps();
-    await this.toTargets(outflow, 0, 0, outflow.RatioOut, steps, depth);
-    this.layouts.set(outflow.Id, steps.list);
-    return steps.list;
+    steps.add('unaccounted', outflow.Id, end - at);
   }
 
   /** Units [from, from + units) of a part, whose runs are laid end to end. */
@@ -121,13 +114,26 @@ class Walk {
   }
 }
 
+/** Rows that go on from one another are one: a conversion lays out a run whole, so that where rows were cut must not matter. */
+function maximal(rows) {
+  const merged = [];
+  for (const [start, units, outflow, offset] of rows) {
+    const last = merged.at(-1);
+    if (last && last[2] === outflow && last[0] + last[1] === start && last[3] + last[1] === offset) last[1] += units;
+    else merged.push([start, units, outflow, offset]);
+  }
+  return merged;
+}
+
 function uncovered(name, units, steps) {
   const outside = /^ext:([^/]*)\//.exec(name);
   if (outside) steps.add('passed', outside[1], units);
   else steps.add('held', name, units);
 }
 
-/** ⌈a · b / c⌉ exactly: products pass 2^53. */
+// Exact quotients of a · b by c: products pass 2^53.
+const floorDivide = (a, b, c) => Number((BigInt(a) * BigInt(b)) / BigInt(c));
+
 function ceilDivide(a, b, c) {
   const divisor = BigInt(c);
   return Number((BigInt(a) * BigInt(b) + divisor - 1n) / divisor);

@@ -101,7 +101,7 @@ public sealed class LineOutflow : PublicRecord
     /// <summary>For <c>deal</c>: the rule's counter at the outflow's first unit; unit j goes to slot (DealCounter + j) mod the sum of the weights.</summary>
     public long DealCounter { get; init; }
 
-    /// <summary>For <c>ratio</c>: units in, over all that is laid out; unit u goes to floor(u · RatioOut / RatioIn). Zero otherwise.</summary>
+    /// <summary>For <c>ratio</c>: units in; unit u goes to floor(u · RatioOut / RatioIn) of the units out, laid out in trace order. Zero otherwise.</summary>
     public long RatioIn { get; init; }
 
     /// <summary>For <c>ratio</c>: units out. Zero otherwise.</summary>

@@ -7,8 +7,7 @@ namespace Aid.Disclosure.Trace;
 /// <param name="Units">Length.</param>
 /// <param name="Outflow">The outflow.</param>
 /// <param name="Offset">The outflow's offset of the first unit.</param>
-/// <param name="Sequence">The coverage row that says so.</param>
-public readonly record struct StandingRun(long Start, long Units, LineOutflow Outflow, long Offset, long Sequence)
+public readonly record struct StandingRun(long Start, long Units, LineOutflow Outflow, long Offset)
 {
     /// <summary>First unit after the run.</summary>
     public long End => Start + Units;
@@ -33,7 +32,7 @@ public sealed class PublicLine
         PassedOnBy = LineName.PassedOnBy(name);
         _inflows = [.. inflows.OrderBy(inflow => inflow.Start)];
         _gifts = [.. gifts.OrderBy(span => span.Start)];
-        _standing = [.. standing.OrderBy(run => run.Start)];
+        _standing = Maximal(standing.OrderBy(run => run.Start));
         Length = _inflows.Length == 0 ? 0 : _inflows.Max(inflow => inflow.Start + inflow.Units);
     }
 
@@ -85,6 +84,22 @@ public sealed class PublicLine
     {
         for (int i = FirstAfter(_inflows, run.Start, inflow => inflow.Start + inflow.Units); i < _inflows.Length && _inflows[i].Start < run.End; i++)
             yield return _inflows[i];
+    }
+
+    /// <summary>Runs that go on from one another are one: a conversion lays out a run whole, so that where rows were cut must not matter.</summary>
+    private static StandingRun[] Maximal(IEnumerable<StandingRun> runs)
+    {
+        List<StandingRun> maximal = [];
+        foreach (StandingRun run in runs)
+        {
+            bool continues = maximal.Count > 0 && maximal[^1] is var last && last.Outflow == run.Outflow && last.End == run.Start && last.Offset + last.Units == run.Offset;
+            if (continues)
+                maximal[^1] = maximal[^1] with { Units = maximal[^1].Units + run.Units };
+            else
+                maximal.Add(run);
+        }
+
+        return [.. maximal];
     }
 
     private static int FirstAfter<T>(T[] items, long position, Func<T, long> end)

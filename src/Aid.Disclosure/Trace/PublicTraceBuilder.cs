@@ -44,7 +44,7 @@ public sealed class PublicTraceBuilder
             .SelectMany(entry => entry.Value.Stretches, (entry, stretch) => (Outflow: _outflows[entry.Key], Stretch: stretch))
             .ToLookup(
                 entry => entry.Stretch.Run.Line,
-                entry => new StandingRun(entry.Stretch.Run.Start, entry.Stretch.Run.Units, entry.Outflow, entry.Stretch.Offset, entry.Stretch.Sequence));
+                entry => new StandingRun(entry.Stretch.Run.Start, entry.Stretch.Run.Units, entry.Outflow, entry.Stretch.Offset));
         IEnumerable<string> names = inflows.Select(group => group.Key).Concat(spans.Select(group => group.Key)).Concat(standing.Select(group => group.Key));
         Dictionary<string, PublicLine> lines = new(StringComparer.Ordinal);
         foreach (string name in names.Distinct(StringComparer.Ordinal))

@@ -33,7 +33,6 @@ internal sealed class TraceWalk(IReadOnlyDictionary<string, PublicLine> lines)
     private const int MaxStretches = 20_000_000;
 
     private readonly Dictionary<string, DealOrder?> _orders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Layout?> _layouts = new(StringComparer.Ordinal);
     private int _stretches;
 
     /// <summary>Adds the steps of a run, in the units of its own asset.</summary>
@@ -90,8 +89,8 @@ internal sealed class TraceWalk(IReadOnlyDictionary<string, PublicLine> lines)
             ToTargets(outflow, 0, offset, units, steps, depth);
         else if (isWithin && outflow.Map == "deal" && Order(outflow.DealWeights) is { } order && outflow.DealCounter >= 0)
             Deal(outflow, order, offset, units, steps, depth);
-        else if (isWithin && outflow.Map == "ratio" && LayoutOf(outflow, depth) is { } layout)
-            layout.Take(offset, units, outflow, steps);
+        else if (isWithin && outflow.Map == "ratio" && outflow.RatioIn >= outflow.Units && outflow.RatioOut > 0)
+            Ratio(outflow, offset, units, steps, depth);
         else
             steps.Add(new TraceStep(GiftState.Unaccounted, outflow.Id, units));
     }
@@ -141,54 +140,30 @@ internal sealed class TraceWalk(IReadOnlyDictionary<string, PublicLine> lines)
     }
 
     /// <summary>
-    /// A conversion's whole outcome laid out in trace order, made once: a gift's share of it is then a look-up. Null while it is being made, which only a ring asks for.
+    /// Unit u of a conversion takes the state at floor(u · out / in) of what came out, once the units out that [offset, offset + units) have a share in are laid out in trace
+    /// order: without that, every unit of an exchange would fall on the same slots of a later split. Those of a step that ends at e are the u below ⌈e · in / out⌉.
     /// </summary>
-    private Layout? LayoutOf(LineOutflow outflow, int depth)
+    private void Ratio(LineOutflow outflow, long offset, long units, StepList steps, int depth)
     {
-        if (_layouts.TryGetValue(outflow.Id, out Layout? known) || outflow.RatioIn < outflow.Units || outflow.RatioOut < 0 || outflow.RatioIn < 1)
-            return known;
-        _layouts.Add(outflow.Id, null);
-        StepList steps = new();
-        ToTargets(outflow, 0, 0, outflow.RatioOut, steps, depth);
-        Layout layout = new(steps.Steps);
-        _layouts[outflow.Id] = layout;
-        return layout;
-    }
-
-    /// <summary>Steps of all units out, with their cumulative ends.</summary>
-    private sealed class Layout
-    {
-        private readonly IReadOnlyList<TraceStep> _steps;
-        private readonly long[] _ends;
-
-        public Layout(IReadOnlyList<TraceStep> steps)
+        long end = offset + units;
+        long reached = (long)((Int128)offset * outflow.RatioOut / outflow.RatioIn);
+        long last = Ceiling(end, outflow.RatioOut, outflow.RatioIn);
+        StepList laid = new();
+        ToTargets(outflow, 0, reached, last - reached, laid, depth);
+        long at = offset;
+        foreach (TraceStep step in laid.Steps)
         {
-            _steps = steps;
-            _ends = new long[steps.Count];
-            long end = 0;
-            for (int i = 0; i < steps.Count; i++)
-                _ends[i] = end += steps[i].Units;
+            reached += step.Units;
+            long to = Math.Min(end, Ceiling(reached, outflow.RatioIn, outflow.RatioOut));
+            if (to <= at)
+                continue;
+            steps.Add(step with { Units = to - at });
+            at = to;
         }
 
-        /// <summary>Unit u of [offset, offset + units) takes the state at floor(u · out / in): those of a step that ends at e are the u below ⌈e · in / out⌉.</summary>
-        public void Take(long offset, long units, LineOutflow outflow, StepList into)
-        {
-            long at = offset;
-            long end = offset + units;
-            long first = (long)((Int128)offset * outflow.RatioOut / outflow.RatioIn);
-            int found = Array.BinarySearch(_ends, first);
-            for (int i = found >= 0 ? found + 1 : ~found; i < _ends.Length && at < end; i++)
-            {
-                Int128 product = (Int128)_ends[i] * outflow.RatioIn;
-                long to = (long)Int128.Min(end, (product + outflow.RatioOut - 1) / outflow.RatioOut);
-                if (to <= at)
-                    continue;
-                into.Add(_steps[i] with { Units = to - at });
-                at = to;
-            }
-
-            if (at < end)
-                into.Add(new TraceStep(GiftState.Unaccounted, outflow.Id, end - at));
-        }
+        steps.Add(new TraceStep(GiftState.Unaccounted, outflow.Id, end - at));
     }
+
+    /// <summary>⌈x · by / over⌉; products pass 64 bits.</summary>
+    private static long Ceiling(long x, long by, long over) => (long)((((Int128)x * by) + over - 1) / over);
 }

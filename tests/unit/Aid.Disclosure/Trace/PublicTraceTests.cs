@@ -27,7 +27,7 @@ public sealed class PublicTraceTests
     }
 
     [Fact]
-    public void Gift_ExchangedThenSplit_TakesItsShareOfTheWholeLayout()
+    public void Gift_ExchangedThenSplit_TakesItsShareOfWhatIsLaidOut()
     {
         // 2 USD became 14 CNY, split 1:9 with slots 1111111101: in trace order the 14 lie as one of cost and thirteen of X, so the first dollar is cost.
         PublicTrace trace = new TraceRecords()

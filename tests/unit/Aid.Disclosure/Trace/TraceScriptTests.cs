@@ -19,7 +19,13 @@ public sealed class TraceScriptTests
 
         // Version, kind, trailing byte, bad UTF-8, bool 2, and an entry number of 2^53, which must not be rounded.
         string[] bad = ["02" + fund[2..], "0116" + fund[4..], fund + "00", fund.Replace("e68588", "e68528", StringComparison.Ordinal), fund[..^6] + "020000", "010c0002653100200000000000000000476c000000000000000000000000"];
-        List<TraceCase> cases = [];
+        List<TraceCase> cases =
+        [
+            .. VectorRecords.Files().SelectMany(file => file.Vectors, (file, vector) => new TraceCase(
+                vector.Name,
+                [.. VectorRecords.Leaves(file, vector).Select(leaf => Convert.ToBase64String(leaf))],
+                vector.Expect.GetProperty("gifts").EnumerateObject().ToDictionary(gift => gift.Name, gift => gift.Value, StringComparer.Ordinal))),
+        ];
         string input = Path.GetTempFileName();
         try
         {
