@@ -39,6 +39,19 @@ public sealed class DurableBatch(WriteProbe? probe = null)
         FileCount++;
     }
 
+    /// <summary>Makes a file that the caller wrote and closed as safe as one written here: for content too long to hold at once.</summary>
+    /// <param name="path">The file, under its final name, which nobody reads yet.</param>
+    /// <exception cref="IOException">A step failed.</exception>
+    public void Adopt(string path)
+    {
+        string file = Path.GetFullPath(path);
+        MakeFolder(Path.GetDirectoryName(file) ?? throw new ArgumentException("A file is in a folder.", nameof(path)));
+        using FileStream stream = new(file, FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        probe?.Invoke(WriteStep.SyncFile, file);
+        NativeSync.File(stream.SafeFileHandle, file);
+        FileCount++;
+    }
+
     /// <summary>Fsyncs every folder that changed. Only then are the files safe.</summary>
     /// <exception cref="IOException">A folder could not be synced.</exception>
     public void Commit()

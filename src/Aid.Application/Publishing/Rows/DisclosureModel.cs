@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Aid.Disclosure.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Aid.Application.Publishing.Rows;
 
@@ -87,6 +88,10 @@ internal static class DisclosureModel
         names.HasKey(n => n.DonationId);
 
         Bookkeeping(builder, reader);
+
+        // SQLite keeps no kind with an instant; a leaf's bytes may only be made of one that says UTC.
+        foreach (var instant in builder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(DateTime)))
+            instant.SetValueConverter(new ValueConverter<DateTime, DateTime>(value => value, value => DateTime.SpecifyKind(value, DateTimeKind.Utc)));
     }
 
     private static void Bookkeeping(ModelBuilder builder, DisclosureContext? reader)

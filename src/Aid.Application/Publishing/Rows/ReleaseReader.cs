@@ -14,6 +14,13 @@ internal sealed class ReleaseReader(DisclosureContext context) : IDisposableRele
 
     public T? Find<T>(string id) where T : PublicRecord => Rows<T>().Where(r => r.Id == id).SingleOrDefault();
 
+    /// <summary>Newest versions of several records, by id.</summary>
+    internal Dictionary<string, T> FindAll<T>(string[] ids) where T : PublicRecord =>
+        Rows<T>().Where(r => ids.Contains(r.Id)).ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+    /// <summary>The rows themselves, for a part of the publisher that asks for what no page needs.</summary>
+    internal DisclosureContext Context => context;
+
     // Positions are dense and a later release only adds higher ones, so the last visible one tells the count without reading the set.
     public long Count<T>() where T : PublicRecord =>
         context.Set<T>().OrderByDescending(r => EF.Property<long>(r, DisclosureModel.Position))

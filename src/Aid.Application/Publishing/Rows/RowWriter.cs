@@ -32,7 +32,7 @@ internal sealed class RowWriter(SqliteConnection connection, IModel model, int r
         Table(typeof(T), OfRecords).Insert(
             record, (nameof(PublicRecord.LeafIndex), leafIndex), (FirstRelease, release), (SupersededIn, null), (DisclosureModel.Position, position));
         Rows++;
-        foreach (var part in RecordSets.PartsOf(record))
+        foreach (var part in RecordParts.PartsOf(record))
             InsertHidden(part);
     }
 
@@ -44,7 +44,7 @@ internal sealed class RowWriter(SqliteConnection connection, IModel model, int r
     {
         var table = Table(typeof(T), OfRecords).Name;
         Rows += Execute($"UPDATE \"{table}\" SET SupersededIn = $a WHERE Id = $b AND FirstRelease = $c", release, id, firstRelease);
-        if (RecordSets.PartTable(typeof(T)) is { } parts)
+        if (RecordParts.PartTable(typeof(T)) is { } parts)
             Rows += Execute($"UPDATE \"{parts.Table}\" SET SupersededIn = $a WHERE \"{parts.Key}\" = $b AND FirstRelease = $c", release, id, firstRelease);
     }
 
@@ -106,7 +106,7 @@ internal sealed class RowWriter(SqliteConnection connection, IModel model, int r
     public static void Discard(SqliteConnection connection, IModel model, int current)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var type in model.GetEntityTypes().OrderBy(t => RecordSets.IsRecord(t.ClrType)))
+        foreach (var type in model.GetEntityTypes().OrderBy(t => RecordParts.IsRecord(t.ClrType)))
         {
             if (type.FindProperty(FirstRelease) is null)
                 continue;

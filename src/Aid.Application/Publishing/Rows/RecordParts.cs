@@ -2,8 +2,8 @@ using Aid.Disclosure.Records;
 
 namespace Aid.Application.Publishing.Rows;
 
-/// <summary>The sets of records, in the order of their leaves, and the parts that some records have.</summary>
-internal static class RecordSets
+/// <summary>The parts that some records have, each in a table of its own.</summary>
+internal static class RecordParts
 {
     private static readonly Dictionary<Type, (string Table, string Key)> Parts = new()
     {

@@ -1,0 +1,162 @@
+using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Journal;
+using Aid.Application.Publishing.Rows;
+using Aid.Application.Publishing.Staging;
+using Aid.Disclosure.Leaves;
+using Aid.Disclosure.Records;
+using Aid.Disclosure.Releases;
+using Aid.Ledger.Results;
+using Aid.Transparency.Log;
+using Aid.Transparency.Notes;
+
+namespace Aid.Application.Publishing;
+
+/// <summary>
+/// Makes releases: a journal with one commit point, the signed checkpoint. Before it, everything is staged and can be discarded; after it, everything is rolled forward and
+/// can be repeated. One publisher at a time, in the process that holds the writer's lock.
+/// </summary>
+internal sealed class Publisher(
+    PublishingFolder folder, DisclosureDatabase rows, SigningKey key, IReleaseRenderer renderer, TimeProvider clock, Action<string>? probe = null)
+{
+    private readonly LogFolder log = new(folder.Log, key.Verifier, folder.Checkpoint);
+    private readonly ReleaseJournal journal = new(folder.Books);
+    private bool isRecovered;
+
+    /// <summary>
+    /// Brings everything public to the last commit point: discards a release that did not reach it, finishes one that did. To be called at start-up before anything is served.
+    /// May be repeated.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Books, rows and log are of different times, as after restoring a backup of one of them.</exception>
+    public async Task RecoverAsync(CancellationToken cancellation = default)
+    {
+        isRecovered = false;
+        rows.Migrate();
+        journal.Migrate();
+        var head = log.CommittedHead();
+        if (journal.Pending() is { } pending)
+        {
+            if (pending.State == "staged" && head.Size == pending.BaseSize + pending.Leaves && head.Root.ToBase64() == pending.Root)
+                new RollForward(folder, rows, log, journal, probe).Run(pending);
+            else
+                Discard(pending);
+        }
+
+        if (Directory.Exists(folder.Staging))
+            Directory.Delete(folder.Staging, recursive: true);
+        await log.RecoverAsync(cancellation);
+        var current = rows.CurrentRelease();
+        var published = current == 0 ? 0 : TreeSizeOf(current);
+        if (published != head.Size || (journal.LastPublished()?.Number ?? 0) != current)
+            throw new InvalidOperationException($"The log has {head.Size} leaves, release {current} ends at {published}, and the books know release {journal.LastPublished()?.Number ?? 0}: they are of different times.");
+        isRecovered = true;
+    }
+
+    /// <summary>Position in the outbox that the last release went up to; 0 before the first.</summary>
+    public long Watermark => journal.LastPublished()?.Watermark ?? 0;
+
+    /// <summary>Makes a release of what changed.</summary>
+    /// <param name="source">The changed records, a consistent state of the books.</param>
+    /// <param name="waivers">What two people let pass; may be empty.</param>
+    /// <param name="cancellation">Stops before the commit point, never after it.</param>
+    /// <returns>What was done, or the refusal; a refusal changes nothing public.</returns>
+    public async Task<Result<PublishReport>> PublishAsync(IReleaseSource source, IReadOnlyList<Waiver> waivers, CancellationToken cancellation = default)
+    {
+        if (waivers.FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || string.IsNullOrWhiteSpace(w.First) || string.IsNullOrWhiteSpace(w.Second) || w.First == w.Second) is { } bad)
+            return new WaiverIncomplete(bad.Code);
+        if (!isRecovered)
+            await RecoverAsync(cancellation);
+        // Whatever goes wrong from here on leaves something to clear away, unless this is set again.
+        isRecovered = false;
+        var result = await MakeAsync(source, waivers, cancellation);
+        isRecovered = true;
+        return result;
+    }
+
+    private async Task<Result<PublishReport>> MakeAsync(IReleaseSource source, IReadOnlyList<Waiver> waivers, CancellationToken cancellation)
+    {
+        var started = clock.GetTimestamp();
+        var baseSize = log.CommittedHead().Size;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var preparedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        using StagedRelease release = new(folder, rows, rows.CurrentRelease() + 1, baseSize);
+        if (!release.Stage(source, journal.Unpublished()))
+            return Abandon(release, new NothingToPublish());
+        probe?.Invoke("rows-staged");
+        var standing = release.Judge(source).Where(r => !r.IsWaivable || waivers.All(w => w.Code != r.Code)).ToList();
+        if (standing.Count > 0)
+            return Abandon(release, Refuse(preparedAt, standing));
+
+        release.Complete(preparedAt, source.IsSingleOperator, waivers);
+        var last = journal.LastPublished();
+        PreparedRelease prepared = new()
+        {
+            Number = release.Number, Watermark = source.Watermark, BaseSize = baseSize, Leaves = release.Leaves.Count + 1, TemplateVersion = renderer.TemplateVersion, PreparedAt = preparedAt,
+        };
+        journal.Prepare(prepared);
+        probe?.Invoke("prepared");
+        release.CommitRows();
+        probe?.Invoke("rows-committed");
+
+        using (var reader = rows.OpenReader(release.Number))
+            await renderer.RenderAsync(reader, last?.TemplateVersion != renderer.TemplateVersion, (path, bytes) => { release.Files.Write(path, bytes.Span); return Task.CompletedTask; }, cancellation);
+        var record = WithHash(release.Record!, Manifest.Write(release.Files));
+        release.CompleteRow(record.ManifestHash);
+        release.Files.Commit();
+        probe?.Invoke("files-staged");
+
+        var appender = await log.AppendAsync(cancellation);
+        release.Leaves.CopyTo(appender);
+        appender.Append(LeafCodec.Encode(record));
+        var head = appender.Stage();
+        probe?.Invoke("tiles-staged");
+        journal.Move(prepared.Sequence, "staged", head.Root.ToBase64());
+        probe?.Invoke("staged");
+        if (await appender.CommitAsync(key, cancellation) is { } refusal)
+        {
+            await RecoverAsync(cancellation);
+            return new LogRefused(refusal.Code, refusal.Message);
+        }
+
+        probe?.Invoke("committed");
+        new RollForward(folder, rows, log, journal, probe).Run(prepared);
+        return new PublishReport(
+            release.Number, prepared.Leaves, head.Size, release.Rows, release.Files.Hashes.Count + appender.FileCount + 2, release.Files.Bytes, clock.GetElapsedTime(started));
+    }
+
+    private ReleaseRefused Refuse(DateTime attemptedAt, IReadOnlyList<GateReason> reasons)
+    {
+        var published = reasons.Select((r, i) => new RefusalReason { Ordinal = i, Code = r.Code, IsWaivable = r.IsWaivable, Zh = r.Zh, En = r.En }).ToList();
+        return new ReleaseRefused(journal.Refuse(attemptedAt, published), published);
+    }
+
+    // The rows' transaction is rolled back when the release is disposed of; only files are left.
+    private Refusal Abandon(StagedRelease release, Refusal refusal)
+    {
+        var staging = folder.StagingOf(release.Number);
+        if (Directory.Exists(staging))
+            Directory.Delete(staging, recursive: true);
+        return refusal;
+    }
+
+    private void Discard(PreparedRelease pending)
+    {
+        using (var connection = rows.OpenWriter())
+        using (var context = rows.OpenContext(pending.Number))
+            RowWriter.Discard(connection, context.Model, pending.Number - 1);
+        journal.Move(pending.Sequence, "discarded");
+    }
+
+    private long TreeSizeOf(int release)
+    {
+        using var reader = rows.OpenReader(release);
+        return reader.Find<Release>(release.ToString(System.Globalization.CultureInfo.InvariantCulture))?.TreeSize ?? -1;
+    }
+
+    // The leaf of a release is made once its files are: a record is never edited, so it is copied.
+    private static Release WithHash(Release record, string manifestHash) => new()
+    {
+        Id = record.Id, IsSynthetic = record.IsSynthetic, Source = record.Source, Number = record.Number, PreparedAt = record.PreparedAt, TreeSize = record.TreeSize, ManifestHash = manifestHash,
+        NewRecords = record.NewRecords, NewGifts = record.NewGifts, NewDisbursements = record.NewDisbursements, NewCorrections = record.NewCorrections,
+        IsSingleOperator = record.IsSingleOperator, Checks = record.Checks,
+    };
+}

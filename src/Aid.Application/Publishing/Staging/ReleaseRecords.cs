@@ -1,0 +1,163 @@
+using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Rows;
+using Aid.Disclosure.Records;
+
+namespace Aid.Application.Publishing.Staging;
+
+/// <summary>Stages every record of a release in the order of its leaves, and gathers on the way what the gate, the figures and the line files need.</summary>
+internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, RowWriter rows, int release)
+{
+    private readonly MonthDeltas months = new();
+    private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
+    private readonly List<string> named = [];
+
+    /// <summary>What the gate saw.</summary>
+    public GateEvidence Evidence { get; } = new();
+
+    /// <summary>What the lines say changed, by <c>fund:asset</c>.</summary>
+    public IReadOnlyDictionary<string, FigureDelta> FundDeltas { get; private set; } = new Dictionary<string, FigureDelta>();
+
+    /// <summary>Changed coverage.</summary>
+    public IReadOnlyList<CoverageChange> Coverage { get; private set; } = [];
+
+    /// <summary>Changed inflows.</summary>
+    public IReadOnlyList<Change<LineInflow>> Inflows { get; private set; } = [];
+
+    /// <summary>Changed outflows.</summary>
+    public IReadOnlyList<Change<LineOutflow>> Outflows { get; private set; } = [];
+
+    /// <summary>Changed figures.</summary>
+    public List<FundFigures> Figures { get; } = [];
+
+    /// <summary>Gifts whose name appeared, changed or went.</summary>
+    public IReadOnlyList<string> Named => named;
+
+    /// <summary>Outflows whose file has to be written: changed, covered anew, or with a new version of the record that they serve.</summary>
+    public IEnumerable<string> TouchedOutflows =>
+        Outflows.Select(o => o.New.Id).Concat(Coverage.Select(c => c.OutflowId)).Concat(carriers).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Lines that have to be written, with the spans that were covered or uncovered.</summary>
+    public ILookup<string, (long Start, long End)?> TouchedLines =>
+        Coverage.SelectMany(c => c.Removed.Concat(c.Added)).Select(r => (r.Line, Span: ((long, long)?)(r.Start, r.Start + r.Units)))
+            .Concat(Inflows.Select(i => (i.New.Line, Span: ((long, long)?)null)))
+            .ToLookup(t => t.Line, t => t.Span, StringComparer.Ordinal);
+
+    /// <summary>Stages all of it.</summary>
+    /// <param name="source">The books.</param>
+    /// <param name="refused">Refused releases that no release has published yet.</param>
+    public void Stage(IReleaseSource source, IReadOnlyList<RefusedRelease> refused)
+    {
+        // The lines come late in the order of leaves, but lots and figures are made from them: they are read first and written in their place.
+        Inflows = stager.Changes(source.Changed<LineInflow>()).ToList();
+        Outflows = stager.Changes(source.Changed<LineOutflow>()).ToList();
+        var coverage = stager.Changes(source.Changed<CoverageRow>()).ToList();
+        Coverage = StandingCoverage.Apply(before, coverage.Select(c => c.New).OrderBy(c => c.Sequence));
+        Territory territory = new(FundOfOutflow);
+        FigureDeltas funds = new(territory, byLot: false);
+        FigureDeltas lots = new(territory, byLot: true);
+        FundDeltas = funds.ByKey;
+        AddLines(funds);
+        AddLines(lots);
+
+        Write<Organisation>(source);
+        Write<Fund>(source);
+        Write<Project>(source);
+        Write<Campaign>(source);
+        Write<Donation>(source, change =>
+        {
+            Evidence.See(change);
+            funds.Add(change);
+            lots.Add(change);
+            months.Add(change);
+        });
+        Write<Refund>(source, change => { Evidence.See(change); funds.Add(change); carriers.Add(change.New.OutflowId); });
+        Write<Fee>(source, change => { Evidence.See(change); carriers.Add(change.New.OutflowId); });
+        Write<Disbursement>(source, change => { Evidence.See(change); funds.Add(change); months.Add(change); carriers.Add(change.New.OutflowId); });
+        Write<Transfer>(source, change => { Evidence.See(change); carriers.Add(change.New.OutflowId); });
+        Write<Allocation>(source, change => { Evidence.See(change); carriers.Add(change.New.OutflowId); });
+        stager.Write(stager.Changes(Lots(source.Changed<GoodsLot>().ToList(), lots)));
+        Write<Entry>(source, Evidence.See);
+        stager.Write(Inflows, Evidence.See);
+        stager.Write(Outflows);
+        stager.Write(coverage);
+        stager.Write(stager.Changes(Totals(funds)), change => Figures.Add(change.New));
+        Write<StatedFigure>(source);
+        Write<StatedGoods>(source);
+        Write<Correction>(source);
+        stager.Write(stager.Changes(refused));
+        WriteBeside(source);
+    }
+
+    private void Write<T>(IReleaseSource source, Action<Change<T>>? seen = null)
+        where T : PublicRecord => stager.Write(stager.Changes(source.Changed<T>()), seen);
+
+    private void AddLines(FigureDeltas deltas)
+    {
+        foreach (var inflow in Inflows)
+            deltas.Add(inflow);
+        var changes = Coverage.ToDictionary(c => c.OutflowId, StringComparer.Ordinal);
+        foreach (var outflow in Outflows)
+        {
+            changes.Remove(outflow.New.Id, out var change);
+            deltas.Add(outflow.Old, outflow.New, change);
+        }
+
+        // Outflows that were re-covered and otherwise stand as they did.
+        foreach (var ids in changes.Keys.ToList().Chunk(400))
+            foreach (var (id, outflow) in before.FindAll<LineOutflow>(ids))
+                deltas.Add(outflow, outflow, changes[id]);
+    }
+
+    private string FundOfOutflow(string id)
+    {
+        var outflow = Outflows.Select(o => o.New).FirstOrDefault(o => o.Id == id) ?? before.Find<LineOutflow>(id)
+            ?? throw new InvalidOperationException($"A line holds what outflow {id} passed on, and there is no such outflow.");
+        return outflow.Line.Split('/')[0];
+    }
+
+    private IEnumerable<GoodsLot> Lots(List<GoodsLot> changed, FigureDeltas lots)
+    {
+        var known = changed.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var touched = lots.ByKey.Keys.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).Select(before.Find<GoodsLot>).OfType<GoodsLot>();
+        foreach (var lot in changed.Concat(touched))
+            yield return (lots.ByKey.TryGetValue(lot.Id, out var delta) ? delta : new FigureDelta()).After(before.Find<GoodsLot>(lot.Id), lot);
+    }
+
+    private IEnumerable<FundFigures> Totals(FigureDeltas funds)
+    {
+        foreach (var (key, delta) in funds.ByKey.OrderBy(d => d.Key, StringComparer.Ordinal))
+        {
+            var cut = key.LastIndexOf(':');
+            yield return delta.After(before.Find<FundFigures>(key), key[..cut], key[(cut + 1)..]);
+        }
+    }
+
+    private void WriteBeside(IReleaseSource source)
+    {
+        foreach (var name in source.Names())
+        {
+            Evidence.See(name);
+            rows.PutName(name);
+            named.Add(name.DonationId);
+        }
+
+        foreach (var gift in source.NamesWithdrawn())
+        {
+            rows.DeleteName(gift);
+            named.Add(gift);
+        }
+
+        foreach (var change in Coverage)
+        {
+            foreach (var run in change.Removed)
+                rows.EndRun(run.OutflowId, run.Offset);
+            foreach (var run in change.Added)
+                rows.InsertHidden(run);
+        }
+
+        foreach (var month in months.Rows(release))
+            rows.InsertPlain(month);
+        foreach (var ((set, fund), added) in stager.Added)
+            rows.InsertPlain(new CountDelta { SetName = set, FundId = fund, FirstRelease = release, Added = added });
+    }
+}
