@@ -1,6 +1,7 @@
 using Aid.Application.Entries;
 using Aid.Application.Lines;
 using Aid.Application.Pipeline;
+using Aid.Application.Transfers;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Entries;
 using Aid.Ledger.Lines;
@@ -60,10 +61,17 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
         if (outcome.IsRefused) return outcome.Refusal;
         Applied applied = outcome.Value;
         AddLines(applied);
+        AddLinks(applied, draft);
 
         IReadOnlyList<LineDelta> deltas = session.Lines.Changes();
         IReadOnlyList<Posting> postings = Bookings.Of(deltas, applied, OrganisationOf, (organisation, line) =>
             draft.Held is { } held && held.Organisation == organisation && held.Fits(line) ? held.Account : HeldAccount.Default(organisation, line));
+        if (draft.Replaces is { } wrong)
+        {
+            // The wrong payment is taken back whole and the right one entered whole, although together they may change little or nothing.
+            AddEntry(draft with { Kind = "reversal", SubjectId = wrong.SubjectId, ReversesId = wrong.Id }, [.. PostingsOf(wrong, -1)]);
+            postings = Sum([.. PostingsOf(wrong, 1), .. postings]);
+        }
         EntryEntity? entry = postings.Count == 0 ? null : AddEntry(draft, postings);
 
         books.LedgerEvents.Add(new LedgerEventEntity
@@ -99,6 +107,35 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
         return entry;
     }
 
+    // A shortfall that an unrestricted fund bears is a transfer that nobody ordered: it is published like any other.
+    private void AddLinks(Applied applied, EntryDraft draft)
+    {
+        foreach (Outflow link in applied.Outflows.Where(outflow => outflow is { Kind: OutflowKind.Transfer, Map: OneToOne } && outflow.Id.StartsWith("link", StringComparison.Ordinal)))
+        {
+            CoverageChange? drawn = applied.Coverage.FirstOrDefault(change => change.Outflow == link.Id && change.Line is not null);
+            if (drawn?.Line is not { } from || ((OneToOne)link.Map).Targets is not [Run target, ..]) continue;
+            AddPublic(new TransferEntity
+            {
+                Kind = "shortfall",
+                FromFundId = from.Fund,
+                ToFundId = target.Line.Fund,
+                FromLine = from.ToString(),
+                ToLine = target.Line.ToString(),
+                Asset = from.Asset,
+                Units = link.Units,
+                On = draft.On,
+                Reason = draft.Reason ?? "",
+                OutflowId = link.Id,
+            }, DisclosureKinds.Transfers, "t");
+        }
+    }
+
+    private static IEnumerable<Posting> PostingsOf(EntryEntity entry, int sign) => entry.Postings.OrderBy(posting => posting.Ordinal)
+        .Select(posting => new Posting(Account.Parse(posting.Account), posting.Asset, sign * posting.Units));
+
+    private static List<Posting> Sum(IEnumerable<Posting> postings) => [.. postings.GroupBy(posting => (posting.Account, posting.Asset))
+        .Select(group => new Posting(group.Key.Account, group.Key.Asset, group.Sum(posting => posting.Units))).Where(posting => posting.Units != 0)];
+
     private void AddLines(Applied applied)
     {
         foreach (Inflow inflow in applied.Inflows)
@@ -131,8 +168,9 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
 /// <param name="Held">The account through which the money came or went; null for the organisation's bank or warehouse.</param>
 /// <param name="ReversesId">The entry that it takes back.</param>
 /// <param name="Reason">Why.</param>
+/// <param name="Replaces">The entry of the payment that this one replaces.</param>
 internal sealed record EntryDraft(
-    DateOnly On, string Kind, string SubjectId, HeldAccount? Held = null, string? ReversesId = null, string? Reason = null);
+    DateOnly On, string Kind, string SubjectId, HeldAccount? Held = null, string? ReversesId = null, string? Reason = null, EntryEntity? Replaces = null);
 
 /// <summary>An account that holds an organisation's money or goods.</summary>
 /// <param name="Organisation">Whose it is.</param>

@@ -46,11 +46,11 @@ internal sealed class DisbursementEntity : BooksEntity
     /// <summary>For a replacement: the disbursement that it replaces.</summary>
     public string? ReplacesId { get; set; }
 
-    /// <summary>The held account that pays, such as <c>bank:shanghai</c> or <c>stock:shanghai</c>.</summary>
-    public string PaidFrom { get; set; } = "";
+    /// <summary>For a replacement: why, in public.</summary>
+    public string ReplacementReason { get; set; } = "";
 
-    /// <summary>True for a payment that stands even beyond what is there.</summary>
-    public bool IsUnavoidable { get; set; }
+    /// <summary>The held account that pays, such as <c>channel:shanghai/wechat</c>; empty for the organisation's bank or warehouse.</summary>
+    public string PaidFrom { get; set; } = "";
 
     public ApprovalEntity? Approval { get; set; }
 

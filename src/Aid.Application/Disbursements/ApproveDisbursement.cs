@@ -1,0 +1,102 @@
+using Aid.Application.Books;
+using Aid.Application.Corrections;
+using Aid.Application.Entries;
+using Aid.Application.Funds;
+using Aid.Application.Goods;
+using Aid.Application.Pipeline;
+using Aid.Application.Reversals;
+using Aid.Ledger.Coverage;
+using Aid.Ledger.Entries;
+using Aid.Ledger.Lines;
+using Aid.Ledger.Results;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aid.Application.Disbursements;
+
+/// <summary>Approves a disbursement as its checker (复核): now it draws on its line, is booked, and will be published.</summary>
+/// <returns>
+/// Refusals: <c>disbursement.unknown</c>, <c>disbursement.own-approval</c>, <c>disbursement.already-approved</c>, <c>fund.insufficient</c>, <c>record.not-standing</c>.
+/// </returns>
+public sealed record ApproveDisbursement : Command<Recorded>
+{
+    /// <summary>The disbursement.</summary>
+    public required string DisbursementId { get; init; }
+}
+
+internal sealed class ApproveDisbursementRules : AbstractValidator<ApproveDisbursement>
+{
+    public ApproveDisbursementRules() => RuleFor(command => command.DisbursementId).IsCode();
+}
+
+internal sealed class ApproveDisbursementHandler(BooksContext books, Recording recording, CommandScope scope)
+    : IRequestHandler<ApproveDisbursement, Result<Recorded>>
+{
+    public async Task<Result<Recorded>> Handle(ApproveDisbursement request, CancellationToken cancellationToken)
+    {
+        if (await books.DisbursementAsync(request.DisbursementId, cancellationToken) is not { } disbursement) return new DisbursementUnknown(request.DisbursementId);
+        if (disbursement.Approval is not null) return new AlreadyApproved(disbursement.Id);
+        if (disbursement.Maker == scope.Person.Label) return new OwnApproval(disbursement.Id);
+        DisbursementEntity? replaced = null;
+        if (disbursement.ReplacesId is { } wrong)
+        {
+            Result<DisbursementEntity> standing = await books.StandingAsync(wrong, cancellationToken);
+            if (standing.IsRefused) return standing.Refusal;
+            replaced = standing.Value;
+        }
+
+        FundEntity? fund = await books.FundAsync(disbursement.FundId, cancellationToken);
+        HeldAccount? held = disbursement.PaidFrom.Length == 0 ? null : new HeldAccount(fund!.OrganisationId, Account.Parse(disbursement.PaidFrom));
+        EntryDraft draft = new(disbursement.On, "disbursement", disbursement.Id, held);
+        if (replaced is not null) draft = draft with { Replaces = await EntryOfAsync(replaced, cancellationToken), Reason = disbursement.ReplacementReason };
+        Result<RecordedEvent> recorded = recording.Apply(EventOf(disbursement), draft);
+        if (recorded.IsRefused) return recorded.Refusal;
+
+        books.Approvals.Add(new ApprovalEntity
+        {
+            DisbursementNumber = disbursement.Number, Approver = scope.Person.Label, ApprovedAt = scope.Now, EntryNumber = recorded.Value.Entry?.Number ?? 0,
+        });
+        recording.Disclose(DisclosureKinds.Disbursements, disbursement.Number);
+        if (disbursement.Kind == "distribution")
+        {
+            LineKey line = LineKey.Parse(disbursement.Line);
+            Refusal? lot = await GoodsLots.TouchAsync(books, recording, line.Fund, line.Asset, line.Lot!, cancellationToken);
+            if (lot is not null) return lot;
+        }
+        if (replaced is not null) End(disbursement, replaced);
+        return new Recorded(disbursement.Id, recorded.Value.Entry?.Id);
+    }
+
+    private static LedgerEvent EventOf(DisbursementEntity disbursement)
+    {
+        LineKey line = LineKey.Parse(disbursement.Line);
+        if (disbursement.ReplacesId is { } wrong) return new Replaced(disbursement.Id, wrong, line, disbursement.Units);
+        return disbursement.Kind switch
+        {
+            "passed-on" => new PassedOn(disbursement.Id, line, disbursement.Units, disbursement.Recipient),
+            "reported-use" => new UseReported(disbursement.Id, disbursement.ReportsOnId!, disbursement.Units),
+            _ => new Used(disbursement.Id, line, disbursement.Units, Administration: disbursement.Category == "administration"),
+        };
+    }
+
+    private void End(DisbursementEntity right, DisbursementEntity wrong)
+    {
+        books.Endings.Add(new EndingEntity { Number = recording.Numbers.Next<EndingEntity>(), Status = "replaced", DisbursementNumber = wrong.Number, RecordedAt = scope.Now });
+        recording.Disclose(DisclosureKinds.Disbursements, wrong.Number);
+        recording.AddPublic(new CorrectionEntity
+        {
+            SubjectKind = DisclosureKinds.Disbursements,
+            SubjectId = wrong.Id,
+            Field = "Status",
+            OldValue = "standing",
+            NewValue = "replaced by " + right.Id,
+            Reason = right.ReplacementReason,
+            Approver = scope.Person.Label,
+            On = scope.Today,
+        }, DisclosureKinds.Corrections, "c").Maker = right.Maker;
+    }
+
+    private Task<EntryEntity?> EntryOfAsync(DisbursementEntity disbursement, CancellationToken cancellationToken) =>
+        books.Entries.AsNoTracking().Include(entry => entry.Postings).FirstOrDefaultAsync(entry => entry.Number == disbursement.Approval!.EntryNumber, cancellationToken);
+}
