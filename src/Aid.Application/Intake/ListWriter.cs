@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Aid.Application.Intake.Control;
 using Aid.Application.Intake.Problems;
 using Aid.Application.Intake.Text;
@@ -36,7 +34,7 @@ internal sealed class ListWriter
     private readonly ReadingContext _context;
     private readonly StatementHeader _header;
     private readonly List<StatedFigure> _stated = [];
-    private readonly Dictionary<UInt128, int> _rowsByNumber = [];
+    private readonly SeenNumbers _numbers = new();
     private int _rows;
     private long _totalMinor;
     private DateOnly? _first;
@@ -144,11 +142,8 @@ internal sealed class ListWriter
         }
 
         if (!hasNumber) return;
-        Span<byte> digest = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes(row.TransactionNumber!), digest);
-        if (!_rowsByNumber.TryAdd(System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(digest), row.Row))
+        if (_numbers.Add(row.TransactionNumber!, row.Row) is { } earlier)
         {
-            int earlier = _rowsByNumber[System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(digest)];
             _context.Problems.Add("intake.number.repeated", row.Row, null, row.TransactionNumber,
                 $"文件内不重复的交易单号；第 {earlier} 行已有", $"a transaction number that the file has once; row {earlier} has it too");
         }

@@ -8,6 +8,9 @@ internal sealed class CsvTable(CsvRecords records, ReadingContext context)
 {
     private readonly Dictionary<string, int> _columns = [];
 
+    /// <summary>The day read last: lists write the same one thousands of times.</summary>
+    private (string? Text, DateOnly Day) _lastDay;
+
     public CsvRecords Records => records;
 
     /// <summary>Opens a text as a table; null, with the problem listed, if the file is a spreadsheet.</summary>
@@ -70,8 +73,15 @@ internal sealed class CsvTable(CsvRecords records, ReadingContext context)
     /// <summary>Reads the day of the current record; null with the problem listed.</summary>
     public DateOnly? Day(string name)
     {
-        if (CalendarText.ReadCell(Field(name)) is { } day) return day;
-        context.Problems.Add("intake.date.unreadable", records.Line, Heading(name), ProblemList.Shorten(Field(name)),
+        string text = Field(name);
+        if (text == _lastDay.Text) return _lastDay.Day;
+        if (CalendarText.ReadCell(text) is { } day)
+        {
+            _lastDay = (text, day);
+            return day;
+        }
+
+        context.Problems.Add("intake.date.unreadable", records.Line, Heading(name), ProblemList.Shorten(text),
             "日期，如 2020-01-22 或 2020.01.22", "a day such as 2020-01-22 or 2020.01.22");
         return null;
     }

@@ -12,8 +12,6 @@ namespace Aid.Application.Intake.Formats;
 /// </summary>
 internal sealed partial class SheetFormat(SheetShape shape) : IStatementFormat
 {
-    private const int HeaderWithinRows = 20;
-
     public string Code => shape.Code;
 
     public bool Recognises(FileContent content, ReadingContext context)
@@ -91,7 +89,7 @@ internal sealed partial class SheetFormat(SheetShape shape) : IStatementFormat
     {
         List<string> title = [];
         SheetRow last = default;
-        foreach (SheetRow row in workbook.Rows().Take(HeaderWithinRows))
+        foreach (SheetRow row in workbook.Head)
         {
             last = row;
             if (shape.Match(row) is { } columns) return new Head(title.Count > 0 ? string.Join(' ', title) : null, columns, row);

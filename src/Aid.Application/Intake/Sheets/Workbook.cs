@@ -22,9 +22,11 @@ internal readonly record struct SheetRow(int Number, object?[] Cells)
 /// </summary>
 internal sealed class Workbook(Stream stream, StatementReadOptions options, ProblemList problems)
 {
+    private const int HeadRows = 20;
     private const int MaxParts = 1_000;
     private const int MaxColumns = 256;
     private const long MaxSharedTextBytes = 64L * 1024 * 1024;
+    private IReadOnlyList<SheetRow>? _head;
 
     /// <summary>The library asks for code page 1252 when it is configured, even for XLSX, which never uses it.</summary>
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -58,6 +60,9 @@ internal sealed class Workbook(Stream stream, StatementReadOptions options, Prob
             return false;
         }
     }
+
+    /// <summary>The first rows that are not blank, read once: every format looks at them, and each opening unpacks all shared texts.</summary>
+    public IReadOnlyList<SheetRow> Head => _head ??= [.. Rows().Take(HeadRows)];
 
     /// <summary>The rows of the first sheet with content, without its blank rows.</summary>
     /// <exception cref="StopReadingException">The file is damaged, or too wide; the problem is listed.</exception>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -22,6 +23,7 @@ internal enum AmountFault
 internal static partial class AmountText
 {
     private const decimal Tolerance = 0.000_001m;
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
 
     /// <summary>Reads a cell: a number, or text such as "1,234.50", "１２３．４５" or "¥8元".</summary>
     public static AmountFault Read(object? cell, long absurdMinor, out long minor)
@@ -65,15 +67,24 @@ internal static partial class AmountText
     {
         yuan = 0;
         string narrow = Narrow(text.Trim());
+        if (narrow.Length is > 0 and <= 15 && IsPlain(narrow)) return decimal.TryParse(narrow, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out yuan);
         return narrow.Length <= 40
             && Amount().IsMatch(narrow)
             && decimal.TryParse(narrow.Trim('¥', '元'), NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture, out yuan);
     }
 
+    /// <summary>Digits, then at most a point and more digits: the form of nearly every row, told without an expression.</summary>
+    private static bool IsPlain(string text)
+    {
+        int point = text.IndexOf('.');
+        return text.AsSpan().IndexOfAnyExcept(DigitsAndPoint) < 0 && point != 0 && point != text.Length - 1 && (point < 0 || text.IndexOf('.', point + 1) < 0);
+    }
+
     /// <summary>Full-width forms (U+FF01–U+FF5E, ￥) as their ordinary ones; other characters stay, so that they are refused.</summary>
     private static string Narrow(string text)
     {
+        if (Ascii.IsValid(text)) return text;
         StringBuilder narrow = new(text.Length);
         foreach (char next in text)
         {
