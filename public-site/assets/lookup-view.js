@@ -58,7 +58,7 @@ function stamp(gift) {
 function hero(result, names) {
   const { gift, totals } = result;
   const amount = isCurrency(gift.Asset) ? signed(gift.GrossUnits, gift.Asset) : `${count(gift.GrossUnits)} ${unit(gift.Asset, names)}`;
-  const shares = Object.entries(totals).filter(([state, units]) => units !== 0 || state === 'used' || state === 'held');
+  const shares = Object.keys(STATES).map(state => [state, totals[state]]).filter(([state, units]) => units !== 0 || state === 'used' || state === 'held');
   const said = shares.map(([state, units]) => `${STATES[state][1]} ${exact(units, gift.Asset)} ${unit(gift.Asset, names)}`).join('，');
   const saidEnglish = shares.map(([state, units]) => `${STATES[state][2]} ${exact(units, gift.Asset)}`).join(', ');
   const bar = svg('svg', { class: 'split', role: 'img', 'aria-label': shares.map(([state, units]) => `${STATES[state][1]} ${percent(units, gift.GrossUnits)}`).join('，') });
@@ -102,6 +102,8 @@ function trace(result, names, root) {
   const { gift } = result;
   const channel = names.get(`channel:${gift.Channel}`) ?? gift.Channel;
   const rows = [step('ink', '收到', 'Received', exact(gift.GrossUnits, gift.Asset), `${gift.ReceivedOn} · ${channel} · 公开编号 ${gift.Id}`)];
+  const fees = result.steps.filter(part => part.where === 'at-recording');
+  for (const fee of fees) rows.push(step('fee', ...titled(fee, names), `−${exact(fee.units, gift.Asset)}`, told(fee, names, root)));
   for (const moved of result.moves) rows.push(step('moved', ...move(moved, names), '', when(moved.subject?.record)));
   // The same outflow may take several stretches of a gift: a reader wants to see it once.
   const merged = new Map();
@@ -110,7 +112,7 @@ function trace(result, names, root) {
     if (merged.has(id)) merged.get(id).units += part.units;
     else merged.set(id, { ...part });
   }
-  for (const part of merged.values()) rows.push(step(STATES[part.state][0], ...titled(part, names), exact(part.units, gift.Asset), told(part, names, root)));
+  for (const part of merged.values()) if (!fees.some(fee => fee.where === part.where)) rows.push(step(STATES[part.state][0], ...titled(part, names), exact(part.units, gift.Asset), told(part, names, root)));
   return section('trace', '一步一步', 'Step by step', '“先到先用”是记账的约定：钱放在一起，分不出哪一张是你的。我们按收到的先后，把每笔支出对应到捐赠。',
     element('ol', { class: 'trace' }, ...rows),
     element('div', { class: 'total' }, element('span', {}, '各处之和 ', english('Adds up to your gift')), element('span', { class: 'amt' }, exact([...merged.values()].reduce((sum, part) => sum + part.units, 0), gift.Asset))));
@@ -150,7 +152,7 @@ function fundOf(line, names, root) {
 }
 
 function proof({ gift, checked, totals }) {
-  const parts = Object.values(totals).filter(units => units !== 0).map(units => exact(units, gift.Asset)).join(' + ');
+  const parts = Object.keys(STATES).map(state => totals[state]).filter(units => units !== 0).map(units => exact(units, gift.Asset)).join(' + ');
   const mark = (...children) => element('li', {}, ...children);
   const done = [
     mark('回执与日志第 ', element('span', { class: 'n' }, count(checked.leafIndex)), ' 条记录相符'),

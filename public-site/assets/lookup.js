@@ -35,6 +35,7 @@ async function look(code) {
     showFailure(place, typeof error.code === 'string' ? error.code : error instanceof TypeError ? 'network' : 'unknown', names);
   }
   place.scrollIntoView();
+  place.querySelector('h1')?.focus({ preventScroll: true });
 }
 
 function fromAddress() {

@@ -41,7 +41,7 @@ public sealed class LookupTests(BrowserFixture browser)
             """.Replace("ANSWER", Answer, StringComparison.Ordinal));
         var text = await page.InnerTextAsync("#lookup");
         Assert.Contains("¥200.00", text, StringComparison.Ordinal);
-        Assert.Contains("83.64 + 70.00 + 1.20 + 45.16 = 200.00", text, StringComparison.Ordinal);
+        Assert.Contains("83.64 + 70.00 + 45.16 + 1.20 = 200.00", text, StringComparison.Ordinal);
         Assert.Contains("按规则 235@1 分配", text, StringComparison.Ordinal);
         Assert.Contains("<img src=x onerror=window.struck=1>", text, StringComparison.Ordinal);
         Assert.Equal("¥20000", string.Concat(await page.Locator("#lookup .strip b").AllInnerTextsAsync()).Replace("\n", "", StringComparison.Ordinal));
