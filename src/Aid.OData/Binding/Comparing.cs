@@ -14,15 +14,18 @@ internal sealed class Comparing(string option)
     public Term Bind(ExpressionType op, Term left, Term right, bool isNegated)
     {
         if (left is NullTerm || right is NullTerm) return WithNull(op, left, right);
+        bool isOrder = op is not (ExpressionType.Equal or ExpressionType.NotEqual);
+        if (isOrder) (left, right) = (AsText(left), AsText(right));
         (left, right) = ToColumn(left, right);
         (right, left) = ToColumn(right, left);
-        bool isOrder = op is not (ExpressionType.Equal or ExpressionType.NotEqual);
-        if (left.Bare.IsEnum && (isOrder || right.Bare != left.Bare)) left = new EnumTextTerm(left);
-        if (right.Bare.IsEnum && (isOrder || left.Bare != right.Bare)) right = new EnumTextTerm(right);
+        // A name that the enum does not have equals none of its values.
+        if (left.Bare != right.Bare) (left, right) = (AsText(left), AsText(right));
         if (left.Bare != right.Bare) (left, right) = Widened(left, right);
         if (isOrder && left.Bare == typeof(bool)) throw Refusals.NotComparable("True and false", option);
         return new ComparisonTerm(op, left, right, isOrder && isNegated && (left.MayBeNull || right.MayBeNull));
     }
+
+    private static Term AsText(Term term) => term.Bare.IsEnum ? new EnumTextTerm(term) : term;
 
     // null eq null is true; an order comparison with null is false (URL Conventions §5.1.1.1.1).
     private static Term WithNull(ExpressionType op, Term left, Term right)

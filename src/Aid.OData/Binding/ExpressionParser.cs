@@ -15,7 +15,9 @@ internal sealed class ExpressionParser
         Dictionary<string, string> options = new(aliases, StringComparer.Ordinal);
         foreach (string name in (string[])["$filter", "$orderby"])
         {
-            if (text[name] is { } value) options.Add(name, value);
+            if (text[name] is not { } value) continue;
+            if (string.IsNullOrWhiteSpace(value)) throw Refusals.OptionInvalid(name, $"{name} is empty.");
+            options.Add(name, ListLiterals.Quoted(value));
         }
 
         parser = new ODataQueryOptionParser(schema.Edm, schema.EdmType(entity), schema.EdmSource(entity), options);

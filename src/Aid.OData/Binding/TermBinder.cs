@@ -52,6 +52,8 @@ internal sealed class TermBinder(FeedSchema schema, RequestCost cost, Expression
 
         object natural = Literals.Natural(value);
         if (ScalarKinds.Of(natural.GetType()) is null) throw Refusals.NotImplemented("This literal", option);
+        // A database may store no NaN, and none compares with it as OData does.
+        if (natural is double.NaN or float.NaN) throw Refusals.OptionInvalid(option, "NaN cannot be compared.");
         return new LiteralTerm(natural);
     }
 

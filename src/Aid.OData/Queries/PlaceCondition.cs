@@ -41,7 +41,12 @@ internal static class PlaceCondition
         return isNull is not null && term.Descending ? Expression.OrElse(isNull, beyond) : beyond;
     }
 
-    // The comparison of a nullable truth value has to name its value: null is neither side of "greater".
-    private static Expression Comparison(ExpressionType op, Expression value, Expression at) =>
-        ComparisonTerm.Compare(op, value.Type == typeof(bool?) ? Expression.Equal(value, Expression.Constant(true, typeof(bool?))) : value, at);
+    // LINQ knows no order of truth values, so they are compared as conditions, in which a null would pass for false.
+    private static Expression Comparison(ExpressionType op, Expression value, Expression at)
+    {
+        if (value.Type != typeof(bool?)) return ComparisonTerm.Compare(op, value, at);
+        return Expression.AndAlso(
+            Expression.NotEqual(value, Expression.Constant(null, typeof(bool?))),
+            ComparisonTerm.Compare(op, Expression.Equal(value, Expression.Constant(true, typeof(bool?))), at));
+    }
 }
