@@ -34,7 +34,8 @@ internal static class Facts
         new("jilin", "吉林省红十字会", "Jilin Red Cross", "province", "220000"),
         new("neimenggu", "内蒙古自治区红十字会", "Inner Mongolia Red Cross", "province", "150000"),
         new("yunnan", "云南省红十字会", "Yunnan Red Cross", "province", "530000"),
-        new("wuhan", "武汉市红十字会", "Wuhan Red Cross", "city", "420100"),
+        new("hubei", "湖北省红十字会", "Hubei Red Cross", "province", "420000"),
+        new("wuhan", "武汉市红十字会", "Wuhan Red Cross", "city", "420100", "hubei"),
     ];
 
     /// <summary>普陀区 2023：what came in as gifts, by purpose; the transfer from the city society and the goods stand apart.</summary>
