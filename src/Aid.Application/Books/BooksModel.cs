@@ -109,8 +109,11 @@ internal static class BooksModel
         });
         model.Entity<ImportCommitEntity>().HasKey(row => row.ImportNumber);
         model.Entity<ImportCommitEntity>().Property(row => row.ImportNumber).ValueGeneratedNever();
+        model.Entity<ImportEntity>().HasIndex(row => row.FileHash);
         model.Entity<ImportRowEntity>().HasKey(row => new { row.ImportNumber, row.Place });
+        model.Entity<ImportRowEntity>().HasIndex(row => row.Digest).HasFilter("\"Digest\" IS NOT NULL");
         model.Entity<ImportMatchEntity>().HasKey(row => new { row.ImportNumber, row.Place });
+        model.Entity<ImportMatchEntity>().HasIndex(row => row.DonationNumber);
         model.Entity<LookAlikeEntity>().HasKey(row => row.Number);
         model.Entity<LookAlikeEntity>().Property(row => row.Number).ValueGeneratedNever();
         model.Entity<ImportDoubtEntity>().HasKey(row => row.Number);

@@ -91,6 +91,9 @@ internal sealed class ImportRowEntity
     public string Memo { get; set; } = "";
 
     public long Units { get; set; }
+
+    /// <summary>What makes it look like another row (16 bytes); null where a transaction number tells rows apart.</summary>
+    public byte[]? Digest { get; set; }
 }
 
 /// <summary>A row of a committed list that tells a gift which the books already had.</summary>

@@ -248,6 +248,7 @@ CREATE TABLE "import_row" (
     "Giver" TEXT NOT NULL,
     "Memo" TEXT NOT NULL,
     "Units" INTEGER NOT NULL,
+    "Digest" BLOB NULL,
     CONSTRAINT "PK_import_row" PRIMARY KEY ("ImportNumber", "Place")
 );
 
@@ -625,6 +626,15 @@ CREATE INDEX "IX_fund_Id" ON "fund" ("Id");
 
 
 CREATE INDEX "IX_goods_lot_Id" ON "goods_lot" ("Id");
+
+
+CREATE INDEX "IX_import_FileHash" ON "import" ("FileHash");
+
+
+CREATE INDEX "IX_import_match_DonationNumber" ON "import_match" ("DonationNumber");
+
+
+CREATE INDEX "IX_import_row_Digest" ON "import_row" ("Digest") WHERE "Digest" IS NOT NULL;
 
 
 CREATE INDEX "IX_inflow_Id" ON "inflow" ("Id");
