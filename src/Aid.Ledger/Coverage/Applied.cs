@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Aid.Ledger.Lines;
 
 namespace Aid.Ledger.Coverage;
@@ -21,6 +22,12 @@ public sealed record Applied(ImmutableArray<Inflow> Inflows, ImmutableArray<Outf
 public sealed record Inflow(string Id, LineKey Line, long Start, long Units, InflowSource Source);
 
 /// <summary>Where an inflow came from.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(FromGift), "gift")]
+[JsonDerivedType(typeof(FromBlock), "block")]
+[JsonDerivedType(typeof(FromOpening), "opening")]
+[JsonDerivedType(typeof(FromOutflow), "outflow")]
+[JsonDerivedType(typeof(FromShortfall), "shortfall")]
 public abstract record InflowSource;
 
 /// <summary>A part of a gift.</summary>
@@ -89,6 +96,11 @@ public enum OutflowKind
 public sealed record Outflow(string Id, OutflowKind Kind, long Units, Mapping Map, LineKey? Line = null, string? About = null);
 
 /// <summary>Where the units of an outflow go on.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Ends), "ends")]
+[JsonDerivedType(typeof(OneToOne), "one-to-one")]
+[JsonDerivedType(typeof(Dealt), "dealt")]
+[JsonDerivedType(typeof(InRatio), "in-ratio")]
 public abstract record Mapping
 {
     /// <summary>Nowhere: the units are spent, refunded, gone.</summary>

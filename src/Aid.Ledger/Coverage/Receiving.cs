@@ -15,8 +15,10 @@ internal sealed class Receiving(Spans spans)
         long from = 0;
         for (int part = 0; part < ends.Length; part++)
         {
+            LineState line = spans.Line(gift.Parts[part].Line);
+            if (IsFull(line, ends[part] - from)) return new AmountTooLarge(gift.Id);
             if (ends[part] > from)
-                Join(places, spans.Append(spans.Line(gift.Parts[part].Line), ends[part] - from, SourceKind.Gift, spans.Gifts.Count, part, from, part));
+                places.Add(spans.Append(line, ends[part] - from, SourceKind.Gift, spans.Gifts.Count, part, from, part));
             from = ends[part];
         }
         spans.AddGift(new GiftState(gift.Id, gross, gift.Fee, gift.Parts[0].Line, [.. places]));
@@ -35,6 +37,7 @@ internal sealed class Receiving(Spans spans)
         long[]? ends = NetEnds(block.Gifts.Select(gift => gift.Units), block.Fee, out long gross);
         if (ends is null) return gross < 0 ? new AmountTooLarge(block.Id) : new GiftFeeOutOfRange(block.Id, block.Fee);
         LineState line = spans.Line(block.Line);
+        if (IsFull(line, ends[^1])) return new AmountTooLarge(block.Id);
         Place place = ends[^1] == 0
             ? new Place(line.Index, line.Length, 0)
             : spans.Append(line, ends[^1], SourceKind.Block, spans.Blocks.Count);
@@ -50,14 +53,8 @@ internal sealed class Receiving(Spans spans)
         return null;
     }
 
-    // Parts that happen to stand side by side are one run of the gift.
-    private static void Join(List<Place> places, Place next)
-    {
-        if (places.Count > 0 && places[^1] is var last && last.Line == next.Line && last.Start + last.Units == next.Start)
-            places[^1] = last with { Units = last.Units + next.Units };
-        else
-            places.Add(next);
-    }
+    // Half of what a line can count is kept for what is moved on within the books.
+    private static bool IsFull(LineState line, long units) => line.Length > (long.MaxValue / 2) - units;
 
     // Gross boundary x becomes floor(x · net / gross): boundaries, not parts, are rounded, so that the parts sum to the net.
     // Null when the fee is out of range, or with gross -1 when the sum is.

@@ -17,10 +17,11 @@ internal readonly record struct Stand(Place Place, int Outflow, long Offset, boo
 /// Follows units through transfers, returns and splits (not through conversions: what was bought is not what was given) and
 /// says where they last stand in a scope: the giver's organisation, or the fund that received them.
 /// </summary>
-internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope)
+/// <param name="spans">The books.</param>
+/// <param name="inScope">Which lines count.</param>
+/// <param name="stands">Where the stands are added, behind those that are there.</param>
+internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope, List<Stand> stands)
 {
-    private readonly List<Stand> _stands = [];
-
     /// <summary>Where a gift's units last stand in the organisation that got them, in trace order.</summary>
     internal static List<Stand> OfGift(Spans spans, string gift)
     {
@@ -28,7 +29,7 @@ internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope)
         foreach (Place run in spans.RunsOf(gift))
         {
             string? organisation = spans.World.OrganisationOf(spans.Lines[run.Line].Key);
-            stands.AddRange(new Standing(spans, line => spans.World.OrganisationOf(line) == organisation).Of([run]));
+            new Standing(spans, line => spans.World.OrganisationOf(line) == organisation, stands).Of([run]);
         }
         return stands;
     }
@@ -37,7 +38,7 @@ internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope)
     internal List<Stand> Of(IEnumerable<Place> runs)
     {
         foreach (Place run in runs) Walk(run, default);
-        return _stands;
+        return stands;
     }
 
     private void Walk(Place run, Stand last)
@@ -93,9 +94,9 @@ internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope)
     // What stands side by side under the same outflow is one stand, however it parts further on.
     private void Add(Stand next)
     {
-        if (_stands.Count > 0 && _stands[^1] is var last && last.Slice(last.Place.Units, next.Place.Units) == next)
-            _stands[^1] = last with { Place = last.Place with { Units = last.Place.Units + next.Place.Units } };
+        if (stands.Count > 0 && stands[^1] is var last && last.Slice(last.Place.Units, next.Place.Units) == next)
+            stands[^1] = last with { Place = last.Place with { Units = last.Place.Units + next.Place.Units } };
         else
-            _stands.Add(next);
+            stands.Add(next);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Withdrawing(Spans spans, Drawing drawing)
             long there = targets.UnitsOf(part);
             if (there <= wanted[part]) continue;
             string fund = targets.Lines[part].Fund;
-            stands.AddRange(new Standing(spans, line => line.Fund == fund).Of(Flow.Slice(targets.Parts[part], wanted[part], there - wanted[part])));
+            new Standing(spans, line => line.Fund == fund, stands).Of(Flow.Slice(targets.Parts[part], wanted[part], there - wanted[part]));
             kept.Add((part, [.. Flow.Slice(targets.Parts[part], 0, wanted[part])]));
         }
         if (stands.Count == 0) return null;

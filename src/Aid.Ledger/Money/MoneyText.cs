@@ -1,4 +1,3 @@
-using System.Text;
 using Aid.Ledger.Results;
 
 namespace Aid.Ledger.Money;
@@ -11,7 +10,7 @@ internal static class MoneyText
     /// <param name="exponent">The decimals that the asset has.</param>
     internal static Result<long> ReadMinor(string text, int exponent)
     {
-        string plain = text.Length > 64 ? "" : text.Normalize(NormalizationForm.FormKC).Trim().TrimStart('¥').TrimStart();
+        string plain = text.Length > 64 ? "" : string.Concat(text.Select(Narrow)).Trim().TrimStart('¥').TrimStart();
         bool negative = plain.StartsWith('-');
         string body = negative ? plain[1..] : plain;
         string[] halves = body.Split('.');
@@ -22,6 +21,16 @@ internal static class MoneyText
         string digits = (negative ? "-" : "") + halves[0].Replace(",", "") + fraction.PadRight(exponent, '0');
         return long.TryParse(digits, out long minor) ? minor : new AmountOutOfRange(text);
     }
+
+    // Full-width forms (U+FF01–U+FF5E) stand 0xFEE0 above their ASCII ones. Not String.Normalize: under invariant globalisation
+    // it leaves them as they are.
+    private static char Narrow(char letter) => letter switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(letter - 0xFEE0),
+        '\u3000' or '\u00A0' => ' ',
+        '\uFFE5' => '¥',
+        _ => letter,
+    };
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 

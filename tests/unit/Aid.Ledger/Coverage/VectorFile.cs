@@ -52,6 +52,10 @@ internal sealed class Vector(JsonElement element)
     internal ImmutableArray<LedgerEvent> Events =>
         [.. element.GetProperty("events").EnumerateArray().Select((recorded, index) => Read(recorded, index))];
 
+    /// <summary>Its refusals are of bad input, which the model, made of correct events, does not look for.</summary>
+    internal bool IsRefusedByInputAlone => Expect.TryGetProperty("refused", out JsonElement refused) && refused.EnumerateObject()
+        .Any(code => code.Value.GetString() is "gift.fee-out-of-range" or "event.id-taken" or "line.unknown-fund" or "amount.not-positive" or "opening.not-first" or "rule.unknown");
+
     internal JsonElement Expect => element.GetProperty("expect");
 
     private static LedgerEvent Read(JsonElement recorded, int index)
