@@ -88,6 +88,12 @@ internal sealed class ListWriter
 
     public void End()
     {
+        foreach ((int row, int firstRow) in _numbers.Repeated())
+        {
+            _context.Problems.Add("intake.number.repeated", row, null, null,
+                $"名单内不重复的交易单号；第 {firstRow} 行已有", $"a transaction number that the list has once; row {firstRow} has it too");
+        }
+
         foreach (StatedFigure figure in _stated) Check(figure, "stated");
         if (_context.Control is { } control)
         {
@@ -141,11 +147,6 @@ internal sealed class ListWriter
                 "全部各行都有交易单号，或都没有", "a transaction number in every row, or in none");
         }
 
-        if (!hasNumber) return;
-        if (_numbers.Add(row.TransactionNumber!, row.Row) is { } earlier)
-        {
-            _context.Problems.Add("intake.number.repeated", row.Row, null, row.TransactionNumber,
-                $"文件内不重复的交易单号；第 {earlier} 行已有", $"a transaction number that the file has once; row {earlier} has it too");
-        }
+        if (hasNumber) _numbers.Add(row.TransactionNumber!, row.Row);
     }
 }
