@@ -118,17 +118,18 @@ internal static class Words
     public static Word Check(string code) => code switch
     {
         "gate.entries-balance" => new("分录借贷相等", "Entries balance"),
-        "gate.balances" or "gate.balance-is-flow" or "gate.balances-flow" => new("余额 = 收入 − 支出", "Balances equal inflow minus outflow"),
-        "gate.coverage" or "gate.coverage-is-outflow" or "gate.coverage-outflow" => new("每笔支出都对应到收入", "Every outflow is covered exactly"),
-        "gate.totals" or "gate.total-is-sum" or "gate.total-not-sum" => new("合计 = 已公布明细之和", "Totals equal their published details"),
+        "gate.balances" => new("余额 = 收入 − 支出", "Balances equal inflow minus outflow"),
+        "gate.coverage" => new("每笔支出都对应到收入", "Every outflow is covered exactly"),
+        "gate.totals" => new("合计 = 已公布明细之和", "Totals equal their published details"),
         "gate.nothing-gone" => new("公布过的都还在", "Nothing published is gone"),
-        "gate.suppression" => new("少于 5 人的格已合并", "Small cells suppressed"),
-        "gate.cumulative-fell" or "gate.cumulative" => new("累计数只增不减，或有更正", "Cumulative figures only grow, or are corrected"),
+        "gate.suppression" => new("不足 5 人的格不公布", "Small cells are suppressed"),
+        "gate.cumulative-fell" => new("累计数只增不减，或有更正", "Running totals only grow, or a correction says why"),
         "gate.stated-total" => new("对账单自己的合计相符", "Statements meet their own totals"),
-        "gate.bank-balance" => new("银行余额与对账单相符", "Bank balances meet their statements"),
-        "gate.goods-out-beyond-in" or "gate.goods" => new("物资发放不超过收到", "Goods out do not exceed goods in"),
+        "gate.bank-balance" => new("银行余额与账面相符", "Bank balances meet the books"),
+        "gate.goods-out" => new("公布的物资发放不超过收到", "Published goods out do not exceed goods in"),
         _ => new(code, ""),
     };
+
 
     /// <summary>A feed set, as the kind of a correction's subject.</summary>
     public static Word Set(string set) => set switch

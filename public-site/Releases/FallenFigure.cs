@@ -21,7 +21,7 @@ internal sealed partial record FallenFigure(long Before, long After)
     private static long? Fen(string text) =>
         decimal.TryParse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan) && yuan < 1_000_000_000_000m ? (long)(yuan * 100) : null;
 
-    // An amount with separators or with decimals; a bare year or day is neither.
-    [GeneratedRegex(@"\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d+\.\d{2}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // An amount of money has decimals; counts of smallest units, years and days have none.
+    [GeneratedRegex(@"\d{1,3}(?:,\d{3})*\.\d{2}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amount();
 }

@@ -17,13 +17,15 @@ namespace Aid.PublicSite.Rendering;
 /// <param name="Fees">Fees.</param>
 /// <param name="Refunded">Refunded.</param>
 /// <param name="Held">Held.</param>
+/// <param name="Shortfall">Spent before it came in, and still to be made good (待补足): it stands on the left until it is.</param>
 /// <param name="Gifts">Number of gifts.</param>
 /// <param name="Disbursements">Number of standing disbursements.</param>
 internal sealed record Flow(
-    string Scope, string Asset, long Opening, long Received, long MovedIn, long MovedOut, long Used, long PassedOn, long Fees, long Refunded, long Held, long Gifts, long Disbursements)
+    string Scope, string Asset, long Opening, long Received, long MovedIn, long MovedOut, long Used, long PassedOn, long Fees, long Refunded, long Held, long Shortfall, long Gifts,
+    long Disbursements)
 {
-    /// <summary>Everything that came in, from wherever.</summary>
-    public long Total => Opening + Received + MovedIn;
+    /// <summary>Everything that came in, from wherever, and what is still to be made good.</summary>
+    public long Total => Opening + Received + MovedIn + Shortfall;
 
     /// <summary>Gifts less the costs and returns that never reach a purpose, less what moved on to other funds.</summary>
     public long Net => Total - Fees - Refunded - MovedOut;
@@ -34,7 +36,7 @@ internal sealed record Flow(
     /// <summary>The flow of one fund as published.</summary>
     public static Flow Of(FundFigures figures) => new(
         figures.FundId, figures.Asset, figures.OpeningUnits, figures.ReceivedUnits, figures.MovedInUnits, figures.MovedOutUnits,
-        figures.UsedUnits, figures.PassedOnUnits, figures.FeeUnits, figures.RefundedUnits, figures.HeldUnits, figures.Gifts, figures.Disbursements)
+        figures.UsedUnits, figures.PassedOnUnits, figures.FeeUnits, figures.RefundedUnits, figures.HeldUnits, figures.ShortfallUnits, figures.Gifts, figures.Disbursements)
     {
         IsOneFund = true,
     };
@@ -48,7 +50,7 @@ internal sealed record Flow(
         return new(
             scope, asset, Over(f => f.OpeningUnits), Over(f => f.ReceivedUnits), Math.Max(moved, 0), Math.Max(-moved, 0),
             Over(f => f.UsedUnits), Over(f => f.PassedOnUnits), Over(f => f.FeeUnits), Over(f => f.RefundedUnits), Over(f => f.HeldUnits),
-            Over(f => f.Gifts), Over(f => f.Disbursements));
+            Over(f => f.ShortfallUnits), Over(f => f.Gifts), Over(f => f.Disbursements));
     }
 
     /// <summary>The parts that add up to <see cref="Total"/>, in the order in which bars and figures show them; parts that never occurred are left out.</summary>

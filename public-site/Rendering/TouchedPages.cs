@@ -95,16 +95,14 @@ internal static class TouchedPages
         var set = list == "gifts" ? "Donations" : char.ToUpperInvariant(list[0]) + list[1..];
         var corrected = site.Reader.Changed<Correction>().Select(site.Reader.Find<Correction>).OfType<Correction>()
             .Where(correction => correction.SubjectKind == set).Select(correction => correction.SubjectId);
-        foreach (var id in site.Reader.Changed<T>().Concat(corrected))
+        foreach (var (first, end) in ChangedRuns.Of<T>(site.Reader, [.. corrected]))
         {
-            var position = site.Reader.PositionOf<T>(id);
-            if (position < 0)
+            for (var page = SiteMap.PageOf(first); page <= SiteMap.PageOf(end - 1); page++)
+                pages.Add(page);
+            // A row that fills a page gives it a next page, which must exist.
+            if (end / SiteMap.PageRows == first / SiteMap.PageRows)
                 continue;
-            pages.Add(SiteMap.PageOf(position));
-            // The row that fills a page gives it a next page, which must exist.
-            if (position % SiteMap.PageRows != SiteMap.PageRows - 1)
-                continue;
-            pages.Add(Math.Min(SiteMap.PageOf(position) + 1, last));
+            pages.Add(Math.Min(SiteMap.PageOf(end), last));
             grew = true;
         }
 

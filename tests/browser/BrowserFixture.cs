@@ -41,6 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
         var files = await Render(null);
         Pages = [.. files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        files["names/0.jsonl"] = "{\"DonationId\":\"g5\",\"Name\":\"示例公司 <b>&amp;\",\"Salt\":\"00\"}\n"u8.ToArray();
         Site = await Serve(files);
         HostileSite = await Serve(await Render(Hostile));
     }

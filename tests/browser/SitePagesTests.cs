@@ -86,4 +86,14 @@ public sealed class SitePagesTests(BrowserFixture browser)
         await page.ClickAsync("a[href$='gifts/0/1.html']");
         Assert.Equal(100, await page.Locator("tbody tr").CountAsync());
     }
+
+    [Fact]
+    public async Task Names_ThatMayBeShown_AppearFromTheirOwnFile()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync(browser.Site + "gifts/0/1.html");
+        await page.WaitForSelectorAsync("#g5 .giver.shown");
+        Assert.Equal("示例公司 <b>&amp;", await page.InnerTextAsync("#g5 .giver"));
+        Assert.Equal("未同意公开姓名", await page.InnerTextAsync("#g6 .giver"));
+    }
 }

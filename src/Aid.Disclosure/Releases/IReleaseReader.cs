@@ -47,7 +47,7 @@ public interface IReleaseReader
     /// <summary>Names that may be shown for these gifts, by gift id. Never put into a hashed file that cannot be made anew.</summary>
     IReadOnlyDictionary<string, string> NamesOf(IReadOnlyCollection<string> donationIds);
 
-    /// <summary>Ids of the records of a set that this release added or superseded.</summary>
+    /// <summary>Ids of the records of a set that this release added or superseded, in order of position.</summary>
     IReadOnlyList<string> Changed<T>() where T : PublicRecord;
 }
 

@@ -41,6 +41,19 @@ public sealed class IncrementTests
     }
 
     [Fact]
+    public async Task ManyGifts_AddedAtOnce_TouchEveryPageThatTheyReachAndNoOther()
+    {
+        var reader = SampleRelease.Build(1_050).Next();
+        for (var number = 1_051; number <= 1_730; number++)
+            WithGift(reader, number);
+        reader.With(reader.Find<Donation>("g120")!);
+        var site = await RenderedSite.Render(reader, false);
+        Assert.Equal(
+            Sorted(["gifts/index.html", "gifts/0/2.html", .. Enumerable.Range(11, 8).Select(page => $"gifts/0/{page}.html")]),
+            Sorted(site.Files.Keys.Where(path => path.StartsWith("gifts/", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task Correction_OfAGift_TouchesItsFullPage()
     {
         var reader = SampleRelease.Build(250).Next();

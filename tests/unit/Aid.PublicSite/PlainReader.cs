@@ -80,7 +80,7 @@ public sealed class PlainReader(int release) : IReleaseReader
     public IReadOnlyDictionary<string, string> NamesOf(IReadOnlyCollection<string> donationIds) =>
         Names.Where(name => donationIds.Contains(name.Key)).ToDictionary(name => name.Key, name => name.Value, StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Changed<T>() where T : PublicRecord => _changed.TryGetValue(typeof(T), out var changed) ? [.. changed.Distinct(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Changed<T>() where T : PublicRecord => _changed.TryGetValue(typeof(T), out var changed) ? [.. changed.Distinct(StringComparer.Ordinal).OrderBy(PositionOf<T>)] : [];
 
     private static IEnumerable<string> Funds(PublicRecord record) => record switch
     {
