@@ -5,7 +5,17 @@ using Aid.OData.Terms;
 namespace Aid.OData.Binding;
 
 /// <summary>One term of an order.</summary>
-internal sealed record OrderTerm(Term Term, bool Descending);
+internal sealed record OrderTerm(Term Term, bool Descending)
+{
+    /// <summary>The property of the row itself that this orders by; null for anything else.</summary>
+    public FeedProperty? Property { get; private init; } = Term is ReadTerm { IsPlain: true } read ? read.Property : null;
+
+    public static OrderTerm By(FeedProperty property, bool descending) =>
+        new(Comparable(new ReadTerm(new VariableTerm(0), property)), descending) { Property = property };
+
+    /// <summary>The term as the database orders it: an enum by its text, as clients see it.</summary>
+    public static Term Comparable(Term term) => term is ReadTerm { Property.Kind: ScalarKind.Enum } ? new EnumTextTerm(term) : term;
+}
 
 /// <summary>What is shown of an entity.</summary>
 /// <param name="Entity">The entity.</param>

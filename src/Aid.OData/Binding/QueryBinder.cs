@@ -26,7 +26,7 @@ internal sealed class QueryBinder(FeedSchema schema, FeedBounds bounds, QueryTex
     public EntityQuery CountOf(FeedEntity entity) => new()
     {
         Entity = entity,
-        Filter = Parse(entity, root) is { } parser ? Filter(parser) : null,
+        Filter = root["$filter"] is null ? null : Filter(new ExpressionParser(schema, entity, root, root.Aliases)),
         Order = [],
         Selection = new Selection(entity, [], [], false),
         Text = root,
@@ -34,12 +34,13 @@ internal sealed class QueryBinder(FeedSchema schema, FeedBounds bounds, QueryTex
 
     private EntityQuery Collection(FeedEntity entity, QueryText text, int depth)
     {
-        ExpressionParser? parser = Parse(entity, text);
+        List<OrderTerm>? plain = PlainOrder.TryRead(entity, text["$orderby"], bounds, cost);
+        ExpressionParser? parser = text["$filter"] is null && plain is not null ? null : new ExpressionParser(schema, entity, text, root.Aliases);
         return new EntityQuery
         {
             Entity = entity,
             Filter = parser is null ? null : Filter(parser),
-            Order = Order(entity, parser),
+            Order = WithKey(entity, plain ?? Order(parser!)),
             Skip = Skip(text),
             Top = Number(text, "$top"),
             Count = Truth(text, "$count"),
@@ -54,35 +55,30 @@ internal sealed class QueryBinder(FeedSchema schema, FeedBounds bounds, QueryTex
         return new EntityQuery { Entity = entity, Order = [], Selection = Select(entity, text, depth), Text = text };
     }
 
-    private ExpressionParser? Parse(FeedEntity entity, QueryText text) =>
-        text["$filter"] is null && text["$orderby"] is null ? null : new ExpressionParser(schema, entity, text, root.Aliases);
-
     private Term? Filter(ExpressionParser parser) =>
         parser.Filter() is { } clause ? new TermBinder(schema, cost, parser, now, "$filter").Condition(clause.Expression) : null;
 
-    private List<OrderTerm> Order(FeedEntity entity, ExpressionParser? parser)
+    private List<OrderTerm> Order(ExpressionParser parser)
     {
         List<OrderTerm> order = [];
-        HashSet<FeedProperty> plain = [];
-        for (OrderByClause? clause = parser?.OrderBy(); clause is not null; clause = clause.ThenBy)
+        for (OrderByClause? clause = parser.OrderBy(); clause is not null; clause = clause.ThenBy)
         {
             if (order.Count == bounds.MaxOrderTerms) throw Refusals.TooComplex("terms of $orderby", bounds.MaxOrderTerms, "$orderby");
-            Term term = new TermBinder(schema, cost, parser!, now, "$orderby").Value(clause.Expression);
+            Term term = new TermBinder(schema, cost, parser, now, "$orderby").Value(clause.Expression);
             if (term is NullTerm or LiteralTerm) throw Refusals.NotComparable("A literal", "$orderby");
-            bool isPlain = clause.Expression is SingleValuePropertyAccessNode { Source: ResourceRangeVariableReferenceNode };
-            if (isPlain && term is ReadTerm read && !plain.Add(read.Property)) continue;
-            if (term is ReadTerm { Property.Kind: ScalarKind.Enum }) term = new EnumTextTerm(term);
-            order.Add(new OrderTerm(term, clause.Direction == OrderByDirection.Descending));
+            order.Add(new OrderTerm(OrderTerm.Comparable(term), clause.Direction == OrderByDirection.Descending));
         }
 
-        order.AddRange(entity.Key.Where(k => !plain.Contains(k)).Select(k => new OrderTerm(KeyTerm(k), false)));
         return order;
     }
 
-    private static Term KeyTerm(FeedProperty key)
+    // A second mention of a property orders nothing that the first left open; the key then settles every tie.
+    private static List<OrderTerm> WithKey(FeedEntity entity, List<OrderTerm> asked)
     {
-        ReadTerm read = new(new VariableTerm(0), key);
-        return key.Kind == ScalarKind.Enum ? new EnumTextTerm(read) : read;
+        HashSet<FeedProperty> seen = [];
+        List<OrderTerm> order = [.. asked.Where(o => o.Property is null || seen.Add(o.Property))];
+        order.AddRange(entity.Key.Where(seen.Add).Select(key => OrderTerm.By(key, descending: false)));
+        return order;
     }
 
     private Selection Select(FeedEntity entity, QueryText text, int depth)

@@ -26,6 +26,7 @@ internal sealed class FeedSchema
 {
     private readonly Dictionary<string, FeedEntity> sets;
     private readonly Dictionary<string, FeedEntity> types;
+    private readonly Dictionary<FeedEntity, (IEdmEntityType Type, IEdmNavigationSource? Source)> edm;
     private readonly Lazy<string> csdlXml;
     private readonly Lazy<byte[]> csdlJson;
 
@@ -37,6 +38,9 @@ internal sealed class FeedSchema
         sets = Sets.ToDictionary(e => e.SetName!, StringComparer.Ordinal);
         types = entities.ToDictionary(e => $"{modelNamespace}.{e.Name}", StringComparer.Ordinal);
         Edm = EdmModelFactory.Create(modelNamespace, container, entities);
+        edm = entities.ToDictionary(e => e, e => (
+            (IEdmEntityType)Edm.FindDeclaredType($"{modelNamespace}.{e.Name}"),
+            e.SetName is null ? null : (IEdmNavigationSource?)Edm.EntityContainer.FindEntitySet(e.SetName)));
         csdlXml = new Lazy<string>(() => EdmModelFactory.WriteXml(Edm));
         csdlJson = new Lazy<byte[]>(() => EdmModelFactory.WriteJson(Edm));
     }
@@ -58,8 +62,8 @@ internal sealed class FeedSchema
     /// <summary>The entity that an Edm type stands for.</summary>
     public FeedEntity Entity(IEdmType type) => types[type.FullTypeName()];
 
-    public IEdmEntityType EdmType(FeedEntity entity) => (IEdmEntityType)Edm.FindDeclaredType($"{Namespace}.{entity.Name}");
+    public IEdmEntityType EdmType(FeedEntity entity) => edm[entity].Type;
 
-    public IEdmNavigationSource? EdmSource(FeedEntity entity) =>
-        entity.SetName is null ? null : Edm.EntityContainer.FindEntitySet(entity.SetName);
+    /// <summary>The set that an entity is in; null for a contained one.</summary>
+    public IEdmNavigationSource? EdmSource(FeedEntity entity) => edm[entity].Source;
 }
