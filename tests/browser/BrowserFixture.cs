@@ -30,7 +30,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Address of the release of hostile text.</summary>
     public string HostileSite { get; private set; } = "";
 
-    /// <summary>Pages of the sample release.</summary>
+    /// <summary>Pages of the sample release, one of each kind.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
     public async ValueTask InitializeAsync()
@@ -40,7 +40,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
         var files = await Render(null);
-        Pages = [.. files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        Pages = [.. files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "gifts/0/2.html").Order(StringComparer.Ordinal)];
         files["names/0.jsonl"] = "{\"DonationId\":\"g5\",\"Name\":\"示例公司 <b>&amp;\",\"Salt\":\"00\"}\n"u8.ToArray();
         Site = await Serve(files);
         HostileSite = await Serve(await Render(Hostile));
