@@ -79,16 +79,27 @@ internal sealed partial class Spans
         });
     }
 
-    internal void AddBlock(BlockState block)
+    /// <summary>Adds a block and its gifts, all or none.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="taken">The id of a gift that there already is, in the books or earlier in the block.</param>
+    internal bool TryAddBlock(BlockState block, [NotNullWhen(false)] out string? taken)
     {
-        for (int ordinal = 0; ordinal < block.Gifts.Length; ordinal++)
-            _giftNumbers.Add(block.Gifts[ordinal].Id, (Blocks.Count, ordinal));
+        _giftNumbers.EnsureCapacity(_giftNumbers.Count + block.Gifts.Length);
+        int added = 0;
+        while (added < block.Gifts.Length && _giftNumbers.TryAdd(block.Gifts[added].Id, (Blocks.Count, added))) added++;
+        taken = added < block.Gifts.Length ? block.Gifts[added].Id : null;
+        if (taken is not null)
+        {
+            for (int ordinal = 0; ordinal < added; ordinal++) _giftNumbers.Remove(block.Gifts[ordinal].Id);
+            return false;
+        }
         Blocks.Add(block);
         _undo.Add(() =>
         {
             Blocks.RemoveAt(Blocks.Count - 1);
             foreach (BlockGift gift in block.Gifts) _giftNumbers.Remove(gift.Id);
         });
+        return true;
     }
 
     /// <summary>A known gift's net runs, in order.</summary>

@@ -8,7 +8,8 @@ internal sealed class Giving(Spans spans, Tracing tracing)
     {
         SortedDictionary<string, long> exact = new(StringComparer.Ordinal);
         HashSet<string> candidates = new(StringComparer.Ordinal);
-        foreach (Piece piece in outflow.Cover.All()) Back(new Place(piece.Ref, piece.Other, piece.Units), exact, candidates, isExact: true);
+        Stack<(Place, bool)> open = new(outflow.Cover.All().Select(piece => (new Place(piece.Ref, piece.Other, piece.Units), true)));
+        while (open.TryPop(out (Place Run, bool IsExact) next)) Back(next.Run, exact, candidates, next.IsExact, open);
         // Behind a split or a conversion a unit's place says who may stand there; the forward trace says who does.
         foreach (string gift in candidates)
         {
@@ -19,7 +20,7 @@ internal sealed class Giving(Spans spans, Tracing tracing)
         return exact;
     }
 
-    private void Back(Place run, SortedDictionary<string, long> exact, HashSet<string> candidates, bool isExact)
+    private void Back(Place run, SortedDictionary<string, long> exact, HashSet<string> candidates, bool isExact, Stack<(Place, bool)> open)
     {
         LineState line = spans.Lines[run.Line];
         long at = run.Start, end = run.Start + run.Units;
@@ -45,7 +46,7 @@ internal sealed class Giving(Spans spans, Tracing tracing)
                 case SourceKind.Outflow:
                     foreach ((OutflowState from, long offset, long units, bool one) in Sources(new Place(run.Line, at, to - at), slot))
                         foreach (Piece piece in from.Cover.Within(offset, offset + units))
-                            Back(new Place(piece.Ref, piece.Other, piece.Units), exact, candidates, isExact && one);
+                            open.Push((new Place(piece.Ref, piece.Other, piece.Units), isExact && one));
                     break;
             }
             at = to;

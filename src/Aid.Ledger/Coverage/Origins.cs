@@ -4,29 +4,33 @@ namespace Aid.Ledger.Coverage;
 internal sealed class Origins(Spans spans, OutflowState outflow)
 {
     /// <summary>The outflow's offsets, as runs. A split in between is undone slot by slot: only a corrected split's own units are.</summary>
-    internal IEnumerable<(long Offset, long Units)> Of(Place place)
+    internal List<(long Offset, long Units)> Of(Place place)
     {
-        LineState line = spans.Lines[place.Line];
-        long at = place.Start, end = place.Start + place.Units;
-        for (int index = line.InflowAt(at); at < end; index++)
+        List<(long, long)> found = [];
+        Stack<Place> open = new([place]);
+        while (open.TryPop(out Place next))
         {
-            InflowSlot slot = line.Inflows[index];
-            long to = Math.Min(end, slot.End);
-            if (slot.Kind == SourceKind.Outflow)
+            LineState line = spans.Lines[next.Line];
+            long at = next.Start, end = next.Start + next.Units;
+            for (int index = line.InflowAt(at); at < end; index++)
             {
-                OutflowState from = spans.Outflows[slot.Ref];
-                foreach ((long offset, long units) in Offsets(from, Math.Max(0, slot.Part), new Place(place.Line, at, to - at)))
-                {
-                    if (from == outflow)
-                    {
-                        yield return (offset, units);
-                        continue;
-                    }
-                    foreach (Piece piece in from.Cover.Within(offset, offset + units))
-                        foreach ((long Offset, long Units) origin in Of(new Place(piece.Ref, piece.Other, piece.Units))) yield return origin;
-                }
+                InflowSlot slot = line.Inflows[index];
+                long to = Math.Min(end, slot.End);
+                if (slot.Kind == SourceKind.Outflow) Step(slot, new Place(next.Line, at, to - at), found, open);
+                at = to;
             }
-            at = to;
+        }
+        return found;
+    }
+
+    private void Step(InflowSlot slot, Place place, List<(long Offset, long Units)> found, Stack<Place> open)
+    {
+        OutflowState from = spans.Outflows[slot.Ref];
+        foreach ((long offset, long units) in Offsets(from, Math.Max(0, slot.Part), place))
+        {
+            if (from == outflow) found.Add((offset, units));
+            else
+                foreach (Piece piece in from.Cover.Within(offset, offset + units)) open.Push(new Place(piece.Ref, piece.Other, piece.Units));
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class Receiving(Spans spans)
     {
         if (gift.Parts.IsDefaultOrEmpty || gift.Parts.Any(part => part.Units <= 0)) return new GiftNotPositive(gift.Id);
         if (spans.TryGift(gift.Id, out _)) return new EventIdTaken(gift.Id);
-        long[]? ends = NetEnds(gift.Parts.Select(part => part.Units), gift.Fee, out long gross);
+        long[]? ends = NetEnds([.. gift.Parts.Select(part => part.Units)], gift.Fee, out long gross);
         if (ends is null) return gross < 0 ? new AmountTooLarge(gift.Id) : new GiftFeeOutOfRange(gift.Id, gift.Fee);
         List<Place> places = [];
         long from = 0;
@@ -28,21 +28,16 @@ internal sealed class Receiving(Spans spans)
     internal Refusal? Receive(BlockReceived block)
     {
         if (block.Gifts.IsDefaultOrEmpty) return new GiftNotPositive(block.Id);
-        HashSet<string> ids = new(block.Gifts.Length, StringComparer.Ordinal);
         foreach (BlockGift gift in block.Gifts)
-        {
             if (gift.Units <= 0) return new GiftNotPositive(gift.Id);
-            if (spans.TryGift(gift.Id, out _) || !ids.Add(gift.Id)) return new EventIdTaken(gift.Id);
-        }
-        long[]? ends = NetEnds(block.Gifts.Select(gift => gift.Units), block.Fee, out long gross);
+        long[]? ends = NetEnds([.. block.Gifts.Select(gift => gift.Units)], block.Fee, out long gross);
         if (ends is null) return gross < 0 ? new AmountTooLarge(block.Id) : new GiftFeeOutOfRange(block.Id, block.Fee);
         LineState line = spans.Line(block.Line);
         if (IsFull(line, ends[^1])) return new AmountTooLarge(block.Id);
         Place place = ends[^1] == 0
             ? new Place(line.Index, line.Length, 0)
             : spans.Append(line, ends[^1], SourceKind.Block, spans.Blocks.Count);
-        spans.AddBlock(new BlockState(block.Id, block.Gifts, ends, place));
-        return null;
+        return spans.TryAddBlock(new BlockState(block.Id, block.Gifts, ends, place), out string? taken) ? null : new EventIdTaken(taken);
     }
 
     internal Refusal? Open(OpeningBalance opening)
@@ -58,21 +53,22 @@ internal sealed class Receiving(Spans spans)
 
     // Gross boundary x becomes floor(x · net / gross): boundaries, not parts, are rounded, so that the parts sum to the net.
     // Null when the fee is out of range, or with gross -1 when the sum is.
-    private static long[]? NetEnds(IEnumerable<long> units, long fee, out long gross)
+    private static long[]? NetEnds(long[] units, long fee, out long gross)
     {
-        List<long> ends = [];
         gross = 0;
-        foreach (long part in units)
+        for (int part = 0; part < units.Length; part++)
         {
-            if (part > CoverageBook.MaxUnits - gross)
+            if (units[part] > CoverageBook.MaxUnits - gross)
             {
                 gross = -1;
                 return null;
             }
-            gross += part;
-            ends.Add(gross);
+            gross += units[part];
+            units[part] = gross;
         }
-        long whole = gross;
-        return fee < 0 || fee > whole ? null : [.. ends.Select(end => Flow.Floor(end, whole - fee, whole))];
+        if (fee < 0 || fee > gross) return null;
+        if (fee > 0)
+            for (int part = 0; part < units.Length; part++) units[part] = Flow.Floor(units[part], gross - fee, gross);
+        return units;
     }
 }

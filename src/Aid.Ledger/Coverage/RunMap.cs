@@ -36,6 +36,15 @@ internal sealed class RunMap
         return index >= 0 && at < piece.End;
     }
 
+    /// <summary>The first piece that begins at or behind a position.</summary>
+    internal bool TryFindNext(long at, out Piece piece)
+    {
+        (int block, int index) = Locate(at);
+        Piece? next = index >= 0 && _blocks[block][index].At == at ? _blocks[block][index] : After(block, index);
+        piece = next ?? default;
+        return next is not null;
+    }
+
     /// <summary>Adds a piece over positions that hold none.</summary>
     internal void Add(Piece piece)
     {

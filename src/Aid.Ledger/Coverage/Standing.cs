@@ -22,6 +22,8 @@ internal readonly record struct Stand(Place Place, int Outflow, long Offset, boo
 /// <param name="stands">Where the stands are added, behind those that are there.</param>
 internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope, List<Stand> stands)
 {
+    private readonly Stack<(Place Run, Stand Last)> _open = [];
+
     /// <summary>Where a gift's units last stand in the organisation that got them, in trace order.</summary>
     internal static List<Stand> OfGift(Spans spans, string gift)
     {
@@ -37,58 +39,53 @@ internal sealed class Standing(Spans spans, Func<LineKey, bool> inScope, List<St
     /// <summary>The stands of a run in scope, in trace order.</summary>
     internal List<Stand> Of(IEnumerable<Place> runs)
     {
-        foreach (Place run in runs) Walk(run, default);
+        foreach (Place run in runs)
+        {
+            _open.Push((run, default));
+            while (_open.TryPop(out (Place Run, Stand Last) next)) Step(next.Run, next.Last);
+        }
         return stands;
     }
 
-    private void Walk(Place run, Stand last)
+    // One free or covered stretch; the rest of the run, and where the units went on, wait on the stack in trace order.
+    private void Step(Place run, Stand last)
     {
         LineState line = spans.Lines[run.Line];
         bool here = inScope(line.Key);
-        long at = run.Start, end = run.Start + run.Units;
-        foreach (Piece piece in line.Covered.Within(at, end).Append(new Piece(end, 0, -1, 0)))
+        long end = run.Start + run.Units;
+        bool covered = line.Covered.TryFind(run.Start, out Piece piece);
+        long to = covered ? Math.Min(end, piece.End) : line.Covered.TryFindNext(run.Start, out Piece next) ? Math.Min(end, next.At) : end;
+        long units = to - run.Start;
+        if (to < end) _open.Push((run.Slice(units, end - to), last.Slice(units, end - to)));
+        if (!covered)
         {
-            if (piece.At > at)
-                Add(here ? new Stand(new Place(run.Line, at, piece.At - at), -1, 0) : last.Slice(at - run.Start, piece.At - at));
-            at = piece.End;
-            if (piece.Units == 0) continue;
-            Stand current = here
-                ? new Stand(new Place(run.Line, piece.At, piece.Units), piece.Ref, piece.Other)
-                : last.Slice(piece.At - run.Start, piece.Units);
-            WalkOutflow(spans.Outflows[piece.Ref], piece, current, here);
+            Add(here ? new Stand(run.Slice(0, units), -1, 0) : last.Slice(0, units));
+            return;
         }
-    }
-
-    private void WalkOutflow(OutflowState outflow, Piece piece, Stand current, bool here)
-    {
-        if (outflow.IsLocked)
-            Add(current with { Locked = true, Elsewhere = !here });
-        else if (outflow.Map == MapKind.OneToOne)
-            WalkOn(Flow.Forward(outflow, piece.Other, piece.Units), current);
-        else if (outflow.Map == MapKind.Dealt)
-            WalkDealt(outflow, piece, current, here);
-        else
-            Add(current);
-    }
-
-    private void WalkOn(IEnumerable<Place> places, Stand current)
-    {
-        long at = 0;
-        foreach (Place place in places)
-        {
-            Walk(place, current.Slice(at, place.Units));
-            at += place.Units;
-        }
+        piece = piece.Clip(run.Start, to);
+        Stand current = here ? new Stand(run.Slice(0, units), piece.Ref, piece.Other) : last.Slice(0, units);
+        OutflowState outflow = spans.Outflows[piece.Ref];
+        if (outflow.IsLocked) Add(current with { Locked = true, Elsewhere = !here });
+        else if (IsFollowed(outflow, here)) GoOn(Flow.Forward(outflow, piece.Other, units), current);
+        else Add(current);
     }
 
     // A split is followed from place to place in scope only. Beyond, its parts are another organisation's (or fund's) plan, and
     // a unit would have to be told apart slot by slot: it is taken where it stood before the dealing.
-    private void WalkDealt(OutflowState outflow, Piece piece, Stand current, bool here)
+    private bool IsFollowed(OutflowState outflow, bool here) =>
+        outflow.Map == MapKind.OneToOne || (outflow.Map == MapKind.Dealt && here && outflow.Targets!.Lines.All(inScope));
+
+    // The places' units are the stand's in the same order, or (of a split) all in scope, where the stand is not looked at.
+    private void GoOn(IEnumerable<Place> places, Stand current)
     {
-        if (here && outflow.Targets!.Lines.All(inScope))
-            foreach (Place place in Flow.Forward(outflow, piece.Other, piece.Units)) Walk(place, default);
-        else
-            Add(current);
+        List<(Place, Stand)> ahead = [];
+        long at = 0;
+        foreach (Place place in places)
+        {
+            ahead.Add((place, current.Slice(at, place.Units)));
+            at += place.Units;
+        }
+        for (int index = ahead.Count - 1; index >= 0; index--) _open.Push(ahead[index]);
     }
 
     // What stands side by side under the same outflow is one stand, however it parts further on.

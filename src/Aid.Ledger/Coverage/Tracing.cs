@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Aid.Ledger.Lines;
 
 namespace Aid.Ledger.Coverage;
@@ -14,22 +15,29 @@ internal sealed class Tracing(Spans spans)
         return parts;
     }
 
+    // A stack of places still to follow, not recursion: money that is swept to and fro for years makes a path of thousands of
+    // steps, and a trace must not depend on the size of a thread's stack.
     private void Follow(Place run, List<TracePart> into)
     {
-        LineState line = spans.Lines[run.Line];
-        long at = run.Start, end = run.Start + run.Units;
-        if (line.Covered.TryFind(at, out Piece whole) && whole.End >= end)
+        Stack<Place>? open = null;
+        do
         {
-            FollowOutflow(whole.Clip(at, end), into);
-            return;
+            LineState line = spans.Lines[run.Line];
+            long end = run.Start + run.Units;
+            if (line.Covered.TryFind(run.Start, out Piece piece))
+            {
+                piece = piece.Clip(run.Start, end);
+                if (piece.End < end) (open ??= new Stack<Place>()).Push(run.Slice(piece.Units, end - piece.End));
+                FollowOutflow(piece, ref open, into);
+            }
+            else
+            {
+                long held = line.Covered.TryFindNext(run.Start, out Piece next) ? Math.Min(end, next.At) : end;
+                Hold(line.Key, held - run.Start, into);
+                if (held < end) (open ??= new Stack<Place>()).Push(run.Slice(held - run.Start, end - held));
+            }
         }
-        foreach (Piece piece in line.Covered.Within(at, end))
-        {
-            Hold(line.Key, piece.At - at, into);
-            FollowOutflow(piece, into);
-            at = piece.End;
-        }
-        Hold(line.Key, end - at, into);
+        while (open is not null && open.TryPop(out run));
     }
 
     private static void Hold(LineKey line, long units, List<TracePart> into)
@@ -38,7 +46,7 @@ internal sealed class Tracing(Spans spans)
         Append(into, passedOn ? TraceState.PassedOn : TraceState.Held, passedOn ? line.Fund[4..] : line.ToString(), units);
     }
 
-    private void FollowOutflow(Piece piece, List<TracePart> into)
+    private void FollowOutflow(Piece piece, ref Stack<Place>? open, List<TracePart> into)
     {
         OutflowState outflow = spans.Outflows[piece.Ref];
         switch (outflow.Map)
@@ -50,7 +58,8 @@ internal sealed class Tracing(Spans spans)
                 LayOut(outflow, piece.Other, piece.Units, into);
                 break;
             default:
-                foreach (Place place in Flow.Forward(outflow, piece.Other, piece.Units)) Follow(place, into);
+                open ??= new Stack<Place>();
+                foreach (Place place in Flow.Forward(outflow, piece.Other, piece.Units).Reverse()) open.Push(place);
                 break;
         }
     }
@@ -59,6 +68,8 @@ internal sealed class Tracing(Spans spans)
     // else every unit of an exchange would fall on the same slots of a later split.
     private void LayOut(OutflowState outflow, long offset, long units, List<TracePart> into)
     {
+        // Each conversion on the way lays out anew. A path of that many exchanges is refused by an exception, not by the process.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         List<TracePart> laid = [];
         (long first, _) = Flow.PartSpan(outflow, 0, offset, units);
         foreach (Place place in Flow.Forward(outflow, offset, units)) Follow(place, laid);

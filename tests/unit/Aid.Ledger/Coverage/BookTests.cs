@@ -39,6 +39,29 @@ public sealed class BookTests
         Assert.Equal(19_999, book.Givers("o").Count);
     }
 
+    // Money swept to and fro for years: a path of steps must not be a stack of calls.
+    [Fact]
+    public void Book_TwentyThousandTransfersToAndFro_AnswersOnASmallStack()
+    {
+        CoverageBook book = new(RandomEvents.NewWorld());
+        LineKey other = LineKey.Parse("B//CNY");
+        Accept(book, new GiftReceived("a", [new GiftPart(Line, 5)]));
+        for (int sweep = 0; sweep < 20_000; sweep++)
+            Accept(book, sweep % 2 == 0 ? new Transferred("t" + sweep, Line, 5, other) : new Transferred("t" + sweep, other, 5, Line));
+        Accept(book, new Used("o", Line, 2));
+        Exception? failure = null;
+        Thread small = new(() => failure = Record.Exception(() =>
+        {
+            Assert.Equal([new TracePart(TraceState.Used, "o", 2), new TracePart(TraceState.Held, "A//CNY", 3)], book.Trace("a"));
+            Assert.Equal(2, book.Givers("o")["a"]);
+            Accept(book, new Refunded("r", "a", 3));
+            Assert.IsType<ReverseRefundsFirst>(book.Apply(new Reversed("x", "t0")).Refusal);
+        }), maxStackSize: 256 * 1024);
+        small.Start();
+        small.Join();
+        Assert.Null(failure);
+    }
+
     [Theory]
     [InlineData("undo1")]
     [InlineData("link22")]
