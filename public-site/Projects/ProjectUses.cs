@@ -1,4 +1,5 @@
 using Aid.Disclosure.Records;
+using Aid.PublicSite.Funds;
 using Aid.PublicSite.Rendering;
 
 namespace Aid.PublicSite.Projects;
@@ -24,7 +25,7 @@ internal sealed class ProjectUses
     /// <summary>Standing payments and reports of use in CNY, in fen.</summary>
     public long Used { get; private set; }
 
-    /// <summary>Standing money passed on in CNY whose use is not reported yet, in fen.</summary>
+    /// <summary>Standing money passed on in CNY whose use is not reported yet and which was not returned, in fen.</summary>
     public long Awaited { get; private set; }
 
     /// <summary>Persons reached, summed over those published; null where nobody published any.</summary>
@@ -36,17 +37,18 @@ internal sealed class ProjectUses
     public static ProjectUses Of(Site site, Project project)
     {
         var uses = new ProjectUses();
+        var answers = PassedOn.Of(site, project.FundId, []);
         for (var skip = 0L; ; skip += Step)
         {
             var part = site.Reader.OfFund<Disbursement>(project.FundId, skip, Step);
             foreach (var use in part.Where(use => use.ProjectId == project.Id))
-                uses.Add(use);
+                uses.Add(use, answers);
             if (part.Count < Step)
                 return uses;
         }
     }
 
-    private void Add(Disbursement use)
+    private void Add(Disbursement use, PassedOn answers)
     {
         Count++;
         _last.Enqueue(use);
@@ -57,7 +59,7 @@ internal sealed class ProjectUses
         if (use.Asset == "CNY")
         {
             if (use.Kind == "passed-on")
-                Awaited += use.Units;
+                Awaited += use.Units - answers.Returned(use.Id);
             else
                 Used += use.Units;
             if (use.Kind == "reported-use")
