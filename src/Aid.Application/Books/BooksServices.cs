@@ -1,4 +1,5 @@
 using Aid.Application.Pipeline;
+using Aid.Application.Publishing;
 using Aid.Ledger.Results;
 using FluentValidation;
 using MediatR;
@@ -43,6 +44,7 @@ internal static class BooksServices
         services.AddSingleton(host);
         services.AddScoped(_ => BooksDatabase.OpenReader(options.Folder));
         services.AddScoped<LedgerView>();
+        services.AddSingleton<ReleaseDesk>();
         foreach (Type type in Concrete())
         {
             foreach (Type contract in type.GetInterfaces().Where(contract => Closes(contract, typeof(IRequestHandler<,>)) && !IsHandlerOfCommand(contract)))

@@ -1,6 +1,7 @@
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Journal;
 using Aid.Application.Publishing.Rows;
+using Aid.Application.Publishing.Source;
 using Aid.Application.Publishing.Staging;
 using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
@@ -51,6 +52,9 @@ internal sealed class Publisher(
         isRecovered = true;
     }
 
+    /// <summary>Recovers unless this publisher already has, and nothing went wrong since.</summary>
+    public Task EnsureRecoveredAsync(CancellationToken cancellation) => isRecovered ? Task.CompletedTask : RecoverAsync(cancellation);
+
     /// <summary>Position in the outbox that the last release went up to; 0 before the first.</summary>
     public long Watermark => journal.LastPublished()?.Watermark ?? 0;
 
@@ -63,8 +67,7 @@ internal sealed class Publisher(
     {
         if (waivers.FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || string.IsNullOrWhiteSpace(w.First) || string.IsNullOrWhiteSpace(w.Second) || w.First == w.Second) is { } bad)
             return new WaiverIncomplete(bad.Code);
-        if (!isRecovered)
-            await RecoverAsync(cancellation);
+        await EnsureRecoveredAsync(cancellation);
         // Whatever goes wrong from here on leaves something to clear away, unless this is set again.
         isRecovered = false;
         var result = await MakeAsync(source, waivers, cancellation);

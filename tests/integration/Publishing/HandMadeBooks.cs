@@ -1,4 +1,4 @@
-using Aid.Application.Publishing;
+using Aid.Application.Publishing.Source;
 using Aid.Disclosure.Commitments;
 using Aid.Disclosure.Records;
 
@@ -76,12 +76,13 @@ internal sealed class HandMadeBooks
         });
     }
 
-    public StatedFigure State(string id, DateOnly on, long units, string? correction = null)
-    {
-        StatedFigure figure = new() { Id = id, OrganisationId = "o", Series = "cumulative-received", IsCumulative = true, On = on, Units = units, CorrectionId = correction, Source = "公开通报" };
-        Add(figure);
-        return figure;
-    }
+    public StatedFigure State(string id, DateOnly on, long units, string? correction = null) => Add(Stated(id, on, units, correction));
+
+    public static StatedFigure Stated(string id, DateOnly on, long units, string? correction = null) =>
+        new() { Id = id, OrganisationId = "o", Series = "cumulative-received", IsCumulative = true, On = on, Units = units, CorrectionId = correction, Source = "公开通报" };
+
+    public void Replace<T>(T old, T now)
+        where T : PublicRecord => changed[changed.IndexOf(old)] = now;
 
     public T Add<T>(T record)
         where T : PublicRecord

@@ -11,7 +11,6 @@ namespace Aid.Application.Publishing.Gate;
 internal sealed class GateEvidence
 {
     private const string FundAccount = "fund:";
-    private const int FewestPersons = 5;
     private readonly Dictionary<string, string> commitments = new(StringComparer.Ordinal);
 
     /// <summary>Reasons so far.</summary>
@@ -95,7 +94,7 @@ internal sealed class GateEvidence
         else if (Few(use.PersonTimes) is { } times)
             Reasons.Add(GateReasons.SmallNumber(use.Id, times));
 
-        static long? Few(long? number) => number is > 0 and < FewestPersons ? number : null;
+        static long? Few(long? number) => number is > 0 and < Suppression.FewestPersons ? number : null;
     }
 
     public void See(Change<Transfer> change) => Carry("Transfers", change.New.Id, change.New.OutflowId, change.New.Units, change.New.Status);

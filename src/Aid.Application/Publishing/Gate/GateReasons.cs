@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aid.Application.Publishing.Source;
 using Aid.Disclosure.Records;
 
 namespace Aid.Application.Publishing.Gate;

@@ -1,4 +1,5 @@
 using Aid.Application.Publishing.Rows;
+using Aid.Application.Publishing.Source;
 using Aid.Application.Publishing.Staging;
 using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
@@ -42,7 +43,7 @@ internal sealed class ReleaseGate(ReleaseReader before, ReleaseReader staged, Ga
         foreach (var key in lineDeltas.Keys.Union(evidence.Postings.Keys, StringComparer.Ordinal))
         {
             evidence.Checked[GateCodes.Balances]++;
-            var lines = lineDeltas.TryGetValue(key, out var delta) ? delta.Held - delta.Shortfall : 0;
+            var lines = lineDeltas.TryGetValue(key, out var delta) ? delta.Held : 0;
             var accounts = -evidence.Postings.GetValueOrDefault(key);
             var cut = key.LastIndexOf(':');
             if (lines != accounts)

@@ -66,6 +66,17 @@ public sealed class DisclosureDatabase
     /// <returns>A reader; not safe for use by several threads at once.</returns>
     public IDisposableReleaseReader OpenReader(int? release = null) => new ReleaseReader(OpenContext(release));
 
+    /// <summary>Leaf index of a gift's newest published version, which a receipt code holds.</summary>
+    /// <param name="donationId">The gift.</param>
+    /// <returns>The index; null while no release has carried the gift.</returns>
+    public long? LeafIndexOfGift(string donationId)
+    {
+        if (!File.Exists(Path))
+            return null;
+        using var context = OpenContext();
+        return context.Donations.AsNoTracking().Where(d => d.Id == donationId).Select(d => (long?)d.LeafIndex).FirstOrDefault();
+    }
+
     /// <summary>The writer's connection: WAL, synchronous FULL, no checkpoint by chance (SQLite 3.50.4 has the WAL-reset defect), foreign keys held.</summary>
     internal SqliteConnection OpenWriter()
     {

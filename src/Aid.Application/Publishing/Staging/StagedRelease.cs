@@ -1,5 +1,6 @@
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
+using Aid.Application.Publishing.Source;
 using Aid.Disclosure.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

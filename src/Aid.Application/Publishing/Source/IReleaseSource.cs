@@ -1,6 +1,6 @@
 using Aid.Disclosure.Records;
 
-namespace Aid.Application.Publishing;
+namespace Aid.Application.Publishing.Source;
 
 /// <summary>
 /// What the books changed since the last release, as one consistent state of them. An implementation may name records that turn out unchanged; the publisher compares

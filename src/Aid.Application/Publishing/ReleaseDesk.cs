@@ -1,0 +1,84 @@
+using Aid.Application.Books;
+using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Rows;
+using Aid.Application.Publishing.Source;
+using Aid.Disclosure.Releases;
+using Aid.Ledger.Results;
+using Aid.Transparency.Notes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Aid.Application.Publishing;
+
+/// <summary>The one place of a data folder where releases are made, one after another.</summary>
+internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServiceProvider services) : IDisposable
+{
+    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly PublishingFolder folder = new(options.Folder);
+    private Publisher? publisher;
+
+    /// <summary>Makes a release.</summary>
+    /// <exception cref="InvalidOperationException">Another process writes these books, or no renderer of pages was registered in <see cref="BooksOptions.Services"/>.</exception>
+    public async Task<Result<PublishReport>> PublishAsync(IReadOnlyList<Waiver> waivers, CancellationToken cancellation)
+    {
+        await one.WaitAsync(cancellation);
+        try
+        {
+            var open = Open(services.GetRequiredService<IReleaseRenderer>());
+            await open.EnsureRecoveredAsync(cancellation);
+            using var source = BooksSource.Open(folder.Root, open.Watermark);
+            return await open.PublishAsync(source, waivers, cancellation);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    /// <summary>Recovers, and tells the current release.</summary>
+    public async Task<int> RecoverAsync(CancellationToken cancellation)
+    {
+        var rows = new DisclosureDatabase(folder.Rows);
+        if (!books.IsWriter)
+            return rows.CurrentRelease();
+        await one.WaitAsync(cancellation);
+        try
+        {
+            await Open(services.GetService<IReleaseRenderer>()).RecoverAsync(cancellation);
+            return rows.CurrentRelease();
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    public void Dispose() => one.Dispose();
+
+    private Publisher Open(IReleaseRenderer? renderer)
+    {
+        if (!books.IsWriter)
+            throw new InvalidOperationException("Another process writes these books: it makes the releases.");
+        return publisher ??= new Publisher(folder, new DisclosureDatabase(folder.Rows), Key(), renderer ?? NoPages.Instance, options.Time);
+    }
+
+    // A log is known by its origin for ever. A folder that names none gets one that nobody else has.
+    private SigningKey Key() => LogKeyFile.ReadOrCreate(folder.SigningKey, services.GetService<PublishingOptions>()?.Origin ?? $"aid-{Guid.NewGuid():N}/log");
+}
+
+/// <summary>Choices of a society about its releases; registered in <see cref="BooksOptions.Services"/>.</summary>
+public sealed record PublishingOptions
+{
+    /// <summary>Origin of the log when its key is made, such as <c>example.org/log</c>; null makes a random one. It can never change afterwards.</summary>
+    public string? Origin { get; init; }
+}
+
+/// <summary>For a process that recovers and never publishes.</summary>
+internal sealed class NoPages : IReleaseRenderer
+{
+    public static NoPages Instance { get; } = new();
+
+    public string TemplateVersion => "";
+
+    public Task RenderAsync(IReleaseReader reader, bool everything, Func<string, ReadOnlyMemory<byte>, Task> write, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("No renderer of pages is registered.");
+}

@@ -1,0 +1,95 @@
+using Aid.Application.Books;
+using Aid.Application.Disbursements;
+using Aid.Application.Pipeline;
+using Aid.Application.Publishing;
+using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Rows;
+using Aid.Disclosure.Records;
+using Aid.Disclosure.Releases;
+using Aid.Ledger.Results;
+using Aid.PublicSite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Aid.Tests.Integration.Publishing;
+
+/// <summary>Real books, the real renderer and the publisher behind the command that staff send.</summary>
+internal sealed class RealHouse : IAsyncDisposable
+{
+    public static readonly Person Maker = new("staff 1");
+    public static readonly Person Checker = new("staff 2");
+
+    private RealHouse(string folder, BooksHost host)
+    {
+        Folder = new PublishingFolder(folder);
+        Host = host;
+        Rows = new DisclosureDatabase(Folder.Rows);
+    }
+
+    public PublishingFolder Folder { get; }
+
+    public BooksHost Host { get; private set; }
+
+    public DisclosureDatabase Rows { get; }
+
+    public static async Task<RealHouse> OpenAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("aid-real").FullName;
+        return new RealHouse(folder, await Open(folder, isNew: true));
+    }
+
+    public async Task ReopenAsync()
+    {
+        await Host.DisposeAsync();
+        Host = await Open(Folder.Root, isNew: false);
+        Assert.False((await Host.QueryAsync(new RecoverReleases())).IsRefused);
+    }
+
+    public async Task<T> DoAsync<T>(Command<T> command, Person? person = null)
+    {
+        Result<T> result = await Host.SendAsync(command, person ?? Maker);
+        Assert.False(result.IsRefused, result.IsRefused ? result.Refusal.En : "");
+        return result.Value;
+    }
+
+    public async Task<string> PayAsync(RecordDisbursement payment)
+    {
+        var recorded = await DoAsync(payment);
+        await DoAsync(new ApproveDisbursement { DisbursementId = recorded.Id }, Checker);
+        return recorded.Id;
+    }
+
+    public Task<PublishReport> PublishAsync(params Waiver[] waivers) => DoAsync(new PublishRelease { Waivers = waivers });
+
+    /// <summary>Holds the published figures against the folded ledger, another way to the same sums.</summary>
+    public void HoldFiguresAgainstTheLedger()
+    {
+        var ledger = Host.Session!.Ledger;
+        using var reader = Rows.OpenReader();
+        var figures = reader.All<FundFigures>();
+        var lines = ledger.Lines().Where(l => !l.Fund.StartsWith("ext:", StringComparison.Ordinal)).GroupBy(l => $"{l.Fund}:{l.Asset}");
+        foreach (var fund in lines)
+            Assert.Equal((fund.Key, fund.Sum(l => ledger.Balance(l).Free)), (fund.Key, figures.Single(f => f.Id == fund.Key).HeldUnits));
+        Assert.Equal(ledger.Lines().Where(l => l.Fund.StartsWith("ext:", StringComparison.Ordinal)).Sum(l => ledger.Balance(l).Free), figures.Sum(f => f.PassedOnUnits));
+        foreach (var lot in reader.All<GoodsLot>())
+            Assert.Equal((lot.Id, ledger.Lines().Where(l => l.Lot == lot.Lot && l.Asset == lot.Asset && l.Fund == lot.FundId).Sum(l => ledger.Balance(l).Free)), (lot.Id, lot.HeldUnits));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder.Root, true);
+    }
+
+    private static async Task<BooksHost> Open(string folder, bool isNew)
+    {
+        var host = await BooksHost.OpenAsync(new BooksOptions
+        {
+            Folder = folder, IsNew = isNew, Time = new FixedClock(), Services = services => services.AddSingleton<IReleaseRenderer, SiteRenderer>(),
+        });
+        Assert.False(host.IsRefused);
+        return host.Value;
+    }
+}
