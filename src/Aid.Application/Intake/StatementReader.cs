@@ -45,6 +45,7 @@ public static class StatementReader
                 ReadingContext context = new(file, sha256, options, control, problems, sink);
                 lists = context.Lists;
                 Read(stream, context);
+                if (lists.Count == 0 && problems.Count == 0) problems.Add("intake.list.empty", null, null, null, "至少一份名单", "at least one list");
             }
         }
         catch (StopReadingException)
@@ -126,13 +127,13 @@ public static class StatementReader
         {
             case [(byte)'P', (byte)'K', 3, 4]:
                 Workbook workbook = new(stream, context.Options, context.Problems);
-                return workbook.Open() ? new FileContent(workbook, stream, null) : null;
+                return workbook.Open() ? new FileContent(workbook, stream, null, []) : null;
             case [0xD0, 0xCF, 0x11, 0xE0]:
                 context.Problems.Add("intake.file.old-excel", null, null, null, "另存为 XLSX 或 CSV 的文件", "the file saved as XLSX or CSV");
                 return null;
             default:
                 return TextEncoding.Decide(stream, context.Options.Encoding, context.Problems) is { } encoding
-                    ? new FileContent(null, stream, encoding)
+                    ? FileContent.OfText(stream, encoding, context)
                     : null;
         }
     }

@@ -78,7 +78,7 @@ internal sealed partial class ControlTotals
     {
         if (column is "rows" or "published_count")
         {
-            if (Digits().Match(text) is { Success: true } match && long.TryParse(match.ValueSpan, out long count))
+            if (text.Length <= 100 && Digits().Match(text) is { Success: true } match && long.TryParse(match.ValueSpan, out long count))
             {
                 figures.Add(new StatedFigure(column, null, count));
                 return;
@@ -97,6 +97,6 @@ internal sealed partial class ControlTotals
     private static string Key(string source) => source.Normalize(NormalizationForm.FormC);
 
     /// <summary>The one number in "共计48740人次".</summary>
-    [GeneratedRegex("(?<![0-9])[0-9]{1,9}(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<![0-9])[0-9]{1,9}(?![0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 }

@@ -31,10 +31,11 @@ internal static partial class StatedGoodsTable
         {
             if (!records.IsWhole()) continue;
             string Cell(string name) => records.Fields[Array.IndexOf(header, name)];
-            Match quantity = Quantity().Match(Cell("quantity_raw"));
+            string text = Cell("quantity_raw");
+            Match quantity = text.Length <= 40 ? Quantity().Match(text) : Match.Empty;
             if (!quantity.Success)
             {
-                unread.Add("intake.goods.no-quantity", records.Line, "quantity_raw", Cell("quantity_raw"), "数量", "a quantity");
+                unread.Add("intake.goods.no-quantity", records.Line, "quantity_raw", text, "数量", "a quantity");
                 continue;
             }
 
@@ -60,6 +61,6 @@ internal static partial class StatedGoodsTable
     private static string WithoutBlanks(string text) =>
         string.Concat(text.Where(next => !char.IsWhiteSpace(next) && next is not ('\u200B' or '\uFEFF')));
 
-    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,12})\s*(?<unit>[^0-9\s]*)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<n>[0-9]{1,12})\s*(?<unit>[^0-9\s]*)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Quantity();
 }

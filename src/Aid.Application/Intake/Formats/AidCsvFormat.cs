@@ -35,10 +35,7 @@ internal sealed class AidCsvFormat : IStatementFormat
 
     public bool Recognises(FileContent content, ReadingContext context)
     {
-        if (content.Workbook is not null) return false;
-        CsvRecords records = content.Records(context, new ProblemList(context.File, 0));
-        if (!records.ReadHeader()) return false;
-        string[] names = [.. records.Header.Select(heading => Headings.GetValueOrDefault(heading.Trim().ToLowerInvariant(), ""))];
+        string[] names = [.. content.Headings.Select(heading => Headings.GetValueOrDefault(heading.ToLowerInvariant(), ""))];
         return names.Contains(Amount) || names.Count(name => name.Length > 0) >= 2;
     }
 

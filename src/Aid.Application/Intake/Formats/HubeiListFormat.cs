@@ -20,12 +20,7 @@ internal sealed class HubeiListFormat : IStatementFormat
 
     public string Code => "hubei-list";
 
-    public bool Recognises(FileContent content, ReadingContext context)
-    {
-        if (content.Workbook is not null) return false;
-        CsvRecords records = content.Records(context, new ProblemList(context.File, 0));
-        return records.ReadHeader() && Columns.All(name => records.Header.Contains(name));
-    }
+    public bool Recognises(FileContent content, ReadingContext context) => Columns.All(name => content.Headings.Contains(name));
 
     public void Read(FileContent content, ReadingContext context)
     {

@@ -12,6 +12,9 @@ namespace Aid.Application.Intake.Formats;
 /// </summary>
 internal sealed partial class SheetFormat(SheetShape shape) : IStatementFormat
 {
+    private const int MaxTitleChars = 1_000;
+    private const int MaxTotalChars = 100;
+
     public string Code => shape.Code;
 
     public bool Recognises(FileContent content, ReadingContext context)
@@ -92,12 +95,23 @@ internal sealed partial class SheetFormat(SheetShape shape) : IStatementFormat
         foreach (SheetRow row in workbook.Head)
         {
             last = row;
-            if (shape.Match(row) is { } columns) return new Head(title.Count > 0 ? string.Join(' ', title) : null, columns, row);
+            if (shape.Match(row) is { } columns) return new Head(TitleOf(title), columns, row);
             title.AddRange(row.Cells.Select(TitleText).Where(text => text.Length > 0));
         }
 
         return new Head(null, null, last);
     }
+
+    /// <summary>The texts above the headings as one; a longer one than any title is not a title, and its start is kept.</summary>
+    private static string? TitleOf(List<string> texts)
+    {
+        string title = Cut(string.Join(' ', texts.Select(Cut)));
+        return title.Length == 0 ? null : title;
+    }
+
+    private static string Cut(string text) => text.Length <= MaxTitleChars
+        ? text
+        : text[..(char.IsHighSurrogate(text[MaxTitleChars - 1]) ? MaxTitleChars - 1 : MaxTitleChars)];
 
     private static string TitleText(object? cell) => cell switch
     {
@@ -115,11 +129,11 @@ internal sealed partial class SheetFormat(SheetShape shape) : IStatementFormat
     {
         List<StatedFigure> figures = [];
         string Where(int column) => $"{SheetShape.Letters(column)}{row.Number}";
-        bool isTotalRow = row.Cells.OfType<string>().Any(text => TotalWord().IsMatch(text));
+        bool isTotalRow = row.Cells.OfType<string>().Any(text => text.Length <= MaxTotalChars && TotalWord().IsMatch(text));
         for (int column = 0; column < row.Cells.Length; column++)
         {
             object? cell = row[column];
-            if (cell is string text && isTotalRow)
+            if (cell is string { Length: <= MaxTotalChars } text && isTotalRow)
             {
                 if (Count().Match(text) is { Success: true } count) figures.Add(new StatedFigure(Where(column), null, long.Parse(count.Groups["n"].ValueSpan)));
                 else if (Total().Match(text) is { Success: true } total && AmountText.Read(total.Groups["n"].Value, long.MaxValue, out long minor) == AmountFault.None)
@@ -141,13 +155,13 @@ internal sealed partial class SheetFormat(SheetShape shape) : IStatementFormat
 
     internal static bool IsEmpty(object? cell) => cell is null || (cell is string text && string.IsNullOrWhiteSpace(text));
 
-    [GeneratedRegex("^\\s*(共计|合计|总计|总金额|总额|小计)[:：]?\\s*([0-9０-９,.，．]*\\s*(人次|人|笔|元)?)\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^\\s*(共计|合计|总计|总金额|总额|小计)[:：]?\\s*([0-9０-９,.，．]*\\s*(人次|人|笔|元)?)\\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TotalWord();
 
-    [GeneratedRegex("(?<n>[0-9]{1,9})\\s*(人次|人|笔)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<n>[0-9]{1,9})\\s*(人次|人|笔)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Count();
 
-    [GeneratedRegex("(?<n>[0-9][0-9,]*(\\.[0-9]+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<n>[0-9][0-9,]*(\\.[0-9]+)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Total();
 
     private sealed record Head(string? Title, SheetColumns? Columns, SheetRow LastRow);

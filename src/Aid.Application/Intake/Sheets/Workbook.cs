@@ -25,8 +25,12 @@ internal sealed class Workbook(Stream stream, StatementReadOptions options, Prob
     private const int HeadRows = 20;
     private const int MaxParts = 1_000;
     private const int MaxColumns = 256;
+
+    /// <summary>Cells looked at in one pass, empty ones too: a row number near the sheet's end stands for a million rows of nothing.</summary>
+    private const long MaxCells = 200_000_000;
     private const long MaxSharedTextBytes = 64L * 1024 * 1024;
     private IReadOnlyList<SheetRow>? _head;
+    private long _cells;
 
     /// <summary>The library asks for code page 1252 when it is configured, even for XLSX, which never uses it.</summary>
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -73,6 +77,7 @@ internal sealed class Workbook(Stream stream, StatementReadOptions options, Prob
             stream, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.UTF8 }));
         bool hasContent = false;
         int number = 0;
+        _cells = 0;
         do
         {
             bool isSecond = hasContent;
@@ -98,6 +103,13 @@ internal sealed class Workbook(Stream stream, StatementReadOptions options, Prob
     private object?[] Cells(IExcelDataReader reader, int number)
     {
         int count = reader.FieldCount;
+        _cells += count;
+        if (_cells > MaxCells)
+        {
+            problems.Add("intake.file.too-large", number, null, null, $"至多 {MaxCells} 个单元格", $"at most {MaxCells} cells");
+            throw new StopReadingException();
+        }
+
         object?[] cells = new object?[Math.Min(count, MaxColumns)];
         for (int column = 0; column < count; column++)
         {

@@ -35,8 +35,9 @@ internal static partial class AmountText
             case double number when double.IsFinite(number) && Math.Abs(number) < 1e15:
                 yuan = (decimal)number;
                 break;
-            case double or int or long or decimal:
-                if (cell is double) return AmountFault.Absurd;
+            case double:
+                return AmountFault.Absurd;
+            case int or long or decimal:
                 yuan = Convert.ToDecimal(cell, CultureInfo.InvariantCulture);
                 break;
             case string text:
@@ -100,6 +101,6 @@ internal static partial class AmountText
         return narrow.ToString();
     }
 
-    [GeneratedRegex(@"^¥?-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?元?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^¥?-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?元?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Amount();
 }

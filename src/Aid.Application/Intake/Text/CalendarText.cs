@@ -40,10 +40,12 @@ internal sealed record WrittenDays(IReadOnlyList<WrittenDay> Days, int? Year)
 /// <summary>Finds calendar days in titles, file names and cells. Years outside 1990–2100 are taken for something else.</summary>
 internal static partial class CalendarText
 {
+    private const int MaxChars = 1_000;
+
     /// <summary>The days written in a title or file name.</summary>
     public static WrittenDays Find(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return WrittenDays.None;
+        if (string.IsNullOrEmpty(text) || text.Length > MaxChars) return WrittenDays.None;
         List<WrittenDay> days = [];
         foreach (Match match in Written().Matches(text))
         {
@@ -63,7 +65,7 @@ internal static partial class CalendarText
         if (cell is DateTime instant) return Day(instant.Year, instant.Month, instant.Day);
         string text = cell switch
         {
-            string written => written.Trim(),
+            string { Length: <= 40 } written => written.Trim(),
             double number when number is >= 19_900_101 and <= 21_001_231 && number == Math.Floor(number) =>
                 number.ToString("0", CultureInfo.InvariantCulture),
             _ => "",
@@ -84,14 +86,14 @@ internal static partial class CalendarText
         @"(?<y>(?<![0-9])[12][0-9]{3})\s*[年./-]\s*(?<m>[0-9]{1,2})\s*[月./-]\s*(?<d>[0-9]{1,2})(?![0-9])" +
         @"|(?<![0-9])(?<y>[12][0-9]{3})(?<m>[0-9]{2})(?<d>[0-9]{2})(?![0-9])" +
         @"|(?<![0-9])(?<m>[0-9]{1,2})\s*月\s*(?<d>[0-9]{1,2})\s*日",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"(?<![0-9])(?<y>[12][0-9]{3})(\s*[年./-]|(?=[01][0-9][0-3][0-9](?![0-9])))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>[12][0-9]{3})(\s*[年./-]|(?=[01][0-9][0-3][0-9](?![0-9])))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"^((?<y>[0-9]{4})(?<s>[./-])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})|(?<y>[0-9]{4})年(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日?|(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2}))$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WholeCell();
 }

@@ -189,6 +189,27 @@ public sealed class HostileTextTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("\"date,amount\n2020-01-22,5\n", "intake.csv.unclosed-quote")]
+    [InlineData("date,am\0ount\n2020-01-22,5\n", "intake.text.nul")]
+    [InlineData("source_file,seq,donated_on_raw,donor_raw,amount_raw,note_raw\n", "intake.list.empty")]
+    public void FileThatGivesNoList_IsRefused(string text, string code) => Assert.Equal(code, Only(Read(Encoding.UTF8.GetBytes(text))).Code);
+
+    [Fact]
+    public void DamagedTexts_AreRefusedAndNeverThrow()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(Good);
+        Random random = new(7);
+        for (int round = 0; round < 2_000; round++)
+        {
+            byte[] bytes = [.. whole];
+            for (int flips = 0; flips < 1 + (round % 4); flips++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            StatementReading reading = Read(round % 3 == 0 ? bytes[..random.Next(bytes.Length)] : bytes);
+            Assert.True(reading.IsAccepted == (reading.Problems.Count == 0));
+            if (reading.IsAccepted) Assert.NotEmpty(Assert.Single(reading.Statements).Rows);
+        }
+    }
+
     [Fact]
     public void CsvSpectrum_IsReadAsItsJsonSays()
     {
