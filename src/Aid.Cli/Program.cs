@@ -10,7 +10,12 @@ RootCommand root = new("Aid keeps the books of a humanitarian society and opens 
     Init.Create(),
     Key.Create(),
     FundCommand.Create(),
+    Import.Create(),
+    Import.CreateCommit(),
+    Statement.Create(),
+    Publish.Create(),
     Serve.Create(),
+    DemoCommand.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Aid.Application.Books;
 using Aid.Cli.Output;
+using Aid.Disclosure.Releases;
 using Aid.Ledger.Results;
+using Aid.PublicSite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Aid.Cli.Books;
 
@@ -32,6 +35,7 @@ internal static class DataFolder
         Folder = folder,
         IsNew = isNew,
         Time = time ?? TimeProvider.System,
+        Services = services => services.AddSingleton<IReleaseRenderer, SiteRenderer>(),
     };
 
     /// <summary>The person whom the command line names.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aid.Application.Publishing;
 using Aid.Application.Publishing.Rows;
 using Aid.Cli.Books;
 using Aid.Cli.Output;
@@ -17,6 +18,7 @@ internal static class Serve
         Command serve = new("serve", "Serve the API, the feed and the site. 提供接口、数据源与网站。") { DataFolder.Option, urls };
         serve.SetAction((parsed, cancellation) => DataFolder.WithBooksAsync(parsed, async books =>
         {
+            await books.QueryAsync(new RecoverReleases(), cancellation);
             DisclosureDatabase rows = new(Path.Combine(books.Folder, "disclosure.db"));
             await using WebApplication app = AidServer.Build(books, Path.Combine(books.Folder, "public"), rows, parsed.GetValue(urls)!);
             await app.StartAsync(cancellation);

@@ -9,6 +9,7 @@ using Aid.Application.Funds;
 using Aid.Application.Organisations;
 using Aid.Application.Pipeline;
 using Aid.Application.Projects;
+using Aid.Application.Publishing;
 using Aid.Application.Refunds;
 using Aid.Application.Reversals;
 using Aid.Application.Rules;
@@ -29,6 +30,16 @@ internal static class ApiEndpoints
     {
         api.AddEndpointFilter(BearerKeys.RequireAsync);
         MapCommands(api);
+        MapQueries(api);
+    }
+
+    private static void MapQueries(RouteGroupBuilder api)
+    {
+        api.MapQuery<GetBalances, BalanceSheet>("/balances", "What every account holds. 各科目余额。", () => new GetBalances());
+        api.MapQuery<GetFundStatement, FundStatement>("/funds/{id}/statement", "How a fund stands. 基金收支。", (string id) => new GetFundStatement(id));
+        api.MapQuery<TraceDonation, DonationTrace>("/donations/{id}/trace", "Where a gift is. 一笔捐赠的去向。", (string id) => new TraceDonation(id));
+        api.MapQuery<GetReceipt, Receipt>("/donations/{id}/receipt", "The receipt code, once the gift is published. 回执码。", (string id) => new GetReceipt(id));
+        api.MapQuery<GetPending, PendingWork>("/pending", "What waits for a checker. 待复核事项。", () => new GetPending());
     }
 
     private static void MapCommands(RouteGroupBuilder api)
@@ -58,6 +69,7 @@ internal static class ApiEndpoints
         api.MapCommand<ApproveReversal, Recorded>("/reversal-approvals", "Approve a reversal. 批准红字冲销。");
         api.MapCommand<StateFigure, Recorded>("/stated-figures", "State a figure as somebody published it. 登记公布数。");
         api.MapCommand<StateGoods, StatedGoodsRecorded>("/stated-goods", "State goods as published lists have them. 登记公布的物资。");
+        api.MapCommand<PublishRelease, PublishReport>("/releases", "Ask the gate and publish. 过闸并公布。");
         api.MapCommand<LinkCorrection, Recorded>("/corrections", "Link a correction to a stated figure. 关联更正。");
     }
 }
