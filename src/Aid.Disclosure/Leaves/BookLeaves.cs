@@ -18,6 +18,8 @@ internal static class BookLeaves
 
     public static Entry ReadEntry(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         Number = leaf.Long(),
         On = leaf.Date(),
@@ -43,6 +45,8 @@ internal static class BookLeaves
 
     public static LineInflow ReadLineInflow(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         Line = leaf.Text(),
         Start = leaf.Long(),
@@ -71,6 +75,8 @@ internal static class BookLeaves
 
     public static LineOutflow ReadLineOutflow(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         Kind = leaf.Text(),
         Line = leaf.Text(),
@@ -99,6 +105,8 @@ internal static class BookLeaves
 
     public static CoverageRow ReadCoverageRow(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         OutflowId = leaf.Text(),
         Sequence = leaf.Long(),

@@ -25,6 +25,8 @@ internal static class GiftLeaves
 
     public static Donation ReadDonation(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         FundId = leaf.Text(),
         CampaignId = leaf.OptionalText(),
@@ -59,6 +61,8 @@ internal static class GiftLeaves
 
     public static Refund ReadRefund(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         DonationId = leaf.Text(),
         FundId = leaf.Text(),
@@ -87,6 +91,8 @@ internal static class GiftLeaves
 
     public static Fee ReadFee(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         DonationId = leaf.Text(),
         FundId = leaf.Text(),

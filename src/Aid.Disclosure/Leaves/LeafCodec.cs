@@ -29,9 +29,16 @@ public static class LeafCodec
 
     /// <summary>Decodes a leaf; its index and releases, which it does not hold, stay at their defaults.</summary>
     /// <exception cref="LeafFormatException">Unknown version or kind, text that is not UTF-8, a value out of range, or trailing bytes.</exception>
-    public static PublicRecord Decode(ReadOnlySpan<byte> leaf)
+    public static PublicRecord Decode(ReadOnlySpan<byte> leaf) => Decode(leaf, 0, 0);
+
+    /// <summary>Decodes a leaf of a known place in the log.</summary>
+    /// <param name="leaf">The bytes.</param>
+    /// <param name="leafIndex">Its index, which the record then carries.</param>
+    /// <param name="firstRelease">The release that brought it, which the record then carries.</param>
+    /// <exception cref="LeafFormatException">Unknown version or kind, text that is not UTF-8, a value out of range, or trailing bytes.</exception>
+    public static PublicRecord Decode(ReadOnlySpan<byte> leaf, long leafIndex, int firstRelease)
     {
-        LeafReader reader = new(leaf);
+        LeafReader reader = new(leaf, leafIndex, firstRelease);
         byte version = reader.Byte();
         if (version != Version)
             throw new LeafFormatException($"Leaf version {version} is unknown, expected {Version}.");

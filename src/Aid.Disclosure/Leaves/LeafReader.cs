@@ -31,8 +31,14 @@ public sealed class LeafFormatException : FormatException
 internal delegate T ItemReader<out T>(ref LeafReader leaf, string id, int ordinal);
 
 /// <summary>Reads the primitives that <see cref="LeafWriter"/> writes, and accepts no other form of a value.</summary>
-internal ref struct LeafReader(ReadOnlySpan<byte> bytes)
+internal ref struct LeafReader(ReadOnlySpan<byte> bytes, long index, int release)
 {
+    /// <summary>The leaf's place in the log.</summary>
+    public readonly long Index = index;
+
+    /// <summary>The release that brought it.</summary>
+    public readonly int Release = release;
+
     /// <summary><see cref="DateOnly.DayNumber"/> of 1970-01-01.</summary>
     public static readonly int EpochDay = new DateOnly(1970, 1, 1).DayNumber;
 

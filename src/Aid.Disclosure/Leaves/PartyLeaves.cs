@@ -16,6 +16,8 @@ internal static class PartyLeaves
 
     public static Organisation ReadOrganisation(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         NameZh = leaf.Text(),
         NameEn = leaf.Text(),
@@ -38,6 +40,8 @@ internal static class PartyLeaves
 
     public static Fund ReadFund(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         OrganisationId = leaf.Text(),
         NameZh = leaf.Text(),
@@ -62,6 +66,8 @@ internal static class PartyLeaves
 
     public static Project ReadProject(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         FundId = leaf.Text(),
         Designation = leaf.Text(),
@@ -90,6 +96,8 @@ internal static class PartyLeaves
 
     public static Campaign ReadCampaign(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         OrganisationId = leaf.Text(),
         FundId = leaf.Text(),

@@ -25,6 +25,8 @@ internal static class StatementLeaves
 
     public static FundFigures ReadFundFigures(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         FundId = leaf.Text(),
         Asset = leaf.Text(),
@@ -57,6 +59,8 @@ internal static class StatementLeaves
 
     public static StatedFigure ReadStatedFigure(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         OrganisationId = leaf.Text(),
         Series = leaf.Text(),
@@ -81,6 +85,8 @@ internal static class StatementLeaves
 
     public static StatedGoods ReadStatedGoods(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         OrganisationId = leaf.Text(),
         Name = leaf.Text(),
@@ -108,6 +114,8 @@ internal static class StatementLeaves
 
     public static Correction ReadCorrection(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         SubjectKind = leaf.Text(),
         SubjectId = leaf.Text(),
@@ -131,6 +139,8 @@ internal static class StatementLeaves
 
     public static RefusedRelease ReadRefusedRelease(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         AttemptedAt = leaf.Instant(),
         Reasons = leaf.List(id, ReadRefusalReason),
@@ -154,6 +164,8 @@ internal static class StatementLeaves
 
     public static Release ReadRelease(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         Number = leaf.Int(),
         PreparedAt = leaf.Instant(),

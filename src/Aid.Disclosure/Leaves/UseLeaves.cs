@@ -28,6 +28,8 @@ internal static class UseLeaves
 
     public static Disbursement ReadDisbursement(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         FundId = leaf.Text(),
         ProjectId = leaf.OptionalText(),
@@ -67,6 +69,8 @@ internal static class UseLeaves
 
     public static Transfer ReadTransfer(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         Kind = leaf.Text(),
         FromFundId = leaf.Text(),
@@ -100,6 +104,8 @@ internal static class UseLeaves
 
     public static Allocation ReadAllocation(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         Kind = leaf.Text(),
         FundId = leaf.Text(),
@@ -132,6 +138,8 @@ internal static class UseLeaves
 
     public static GoodsLot ReadGoodsLot(ref LeafReader leaf, string id) => new()
     {
+        LeafIndex = leaf.Index,
+        FirstRelease = leaf.Release,
         Id = id,
         FundId = leaf.Text(),
         Asset = leaf.Text(),

@@ -11,6 +11,9 @@ public static class LineName
     /// <summary>The asset; empty where the name is malformed.</summary>
     public static string Asset(string line) => Segment(line, 2);
 
+    /// <summary>The lot of goods; empty for money.</summary>
+    public static string Lot(string line) => Segment(line, 3);
+
     /// <summary>The outflow that passed on what stands on an external line; null for a fund's own line.</summary>
     public static string? PassedOnBy(string line)
     {

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+using System.Text;
+using Aid.Disclosure.Records;
+
+namespace Aid.Disclosure.Verification;
+
+/// <summary>
+/// Figures on pages: every <c>&lt;data value="UNITS" data-figure="FUND:ASSET:FIELD"&gt;</c> (a fund's own figure), <c>data-record="SET:ID:PROPERTY"</c> (a field of a record) and
+/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> or <c>organisation=CODE</c>) is compared with the recomputed value.
+/// </summary>
+internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, Findings findings) : IFileAudit
+{
+    private static readonly ConcurrentDictionary<(Type, string), PropertyInfo?> Properties = new();
+
+    private readonly Dictionary<string, string?> _organisations = books.Newest<Fund>().ToDictionary(fund => fund.Id, fund => (string?)fund.OrganisationId, StringComparer.Ordinal);
+    private long _figures;
+    private long _pages;
+
+    public bool Takes(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    public void Check(string path, byte[] bytes, string hash)
+    {
+        _pages++;
+        string page = Encoding.UTF8.GetString(bytes);
+        const string Tag = "<data ";
+        for (int at = page.IndexOf(Tag, StringComparison.Ordinal); at >= 0; at = page.IndexOf(Tag, at, StringComparison.Ordinal))
+        {
+            int end = page.IndexOf('>', at);
+            if (end < 0)
+                return;
+            Figure(path, page[(at + Tag.Length)..end]);
+            at = end;
+        }
+    }
+
+    public void End() => findings.Checked("pages.figures", $"网页：{_pages} 页上的数字逐个重算", $"pages: the figures of {_pages} pages, each recomputed", _figures);
+
+    private void Figure(string path, string attributes)
+    {
+        (string, Func<string, long?>)[] kinds = [("data-figure", OfFund), ("data-record", OfRecord), ("data-total", OfScope)];
+        foreach ((string kind, Func<string, long?> recompute) in kinds)
+        {
+            if (Attribute(attributes, kind) is not { Length: > 0 } name)
+                continue;
+            _figures++;
+            string value = Attribute(attributes, "value") ?? "";
+            if (recompute(name) is not { } expected)
+                findings.Add(path, "page.unknown-figure", $"页上的数字“{name}”无从重算", $"the page's figure \"{name}\" cannot be recomputed", "", value);
+            else if (value != expected.ToString(CultureInfo.InvariantCulture))
+                findings.Add(path, "page.figure", $"页上的数字“{name}”与重算不符", $"the page's figure \"{name}\" is not what the log gives", expected, value);
+        }
+    }
+
+    private long? OfFund(string name)
+    {
+        string[] words = name.Split(':');
+        return words.Length == 3 ? Sums(words[0], words[1])[words[2]] : null;
+    }
+
+    private TerritorySums Sums(string fund, string asset) => sums.TryGetValue($"{fund}:{asset}", out TerritorySums? found) ? found : new TerritorySums();
+
+    private long? OfScope(string name)
+    {
+        string[] words = name.Split(':');
+        if (words.Length != 3)
+            return null;
+        const string Organisation = "organisation=";
+        string? organisation = words[0].StartsWith(Organisation, StringComparison.Ordinal) ? words[0][Organisation.Length..] : null;
+        if (organisation is null && words[0] != "all")
+            return null;
+        List<TerritorySums> inScope = [.. _organisations.Where(fund => organisation is null || fund.Value == organisation).Select(fund => Sums(fund.Key, words[1]))];
+
+        // Moves between funds of the scope cancel out: a roll-up shows what is left of them.
+        long moved = inScope.Sum(fund => fund.MovedIn - fund.MovedOut);
+        return words[2] switch
+        {
+            "movedIn" => Math.Max(moved, 0),
+            "movedOut" => Math.Max(-moved, 0),
+            _ when new TerritorySums()[words[2]] is null => null,
+            _ => inScope.Sum(fund => fund[words[2]] ?? 0),
+        };
+    }
+
+    private long? OfRecord(string name)
+    {
+        int first = name.IndexOf(':', StringComparison.Ordinal);
+        int last = name.LastIndexOf(':');
+        if (first < 0 || last <= first || books.Find<PublicRecord>(name[..first], name[(first + 1)..last]) is not { } record)
+            return null;
+        PropertyInfo? property = Properties.GetOrAdd((record.GetType(), name[(last + 1)..]), static key => key.Item1.GetProperty(key.Item2));
+        return property?.GetValue(record) switch
+        {
+            long units => units,
+            int number => number,
+            _ => null,
+        };
+    }
+
+    private static string? Attribute(string attributes, string name)
+    {
+        int at = (" " + attributes).IndexOf($" {name}=\"", StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        int start = at + name.Length + 2;
+        int end = attributes.IndexOf('"', start);
+        return end < 0 ? null : WebUtility.HtmlDecode(attributes[start..end]);
+    }
+}

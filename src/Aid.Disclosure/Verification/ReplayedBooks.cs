@@ -1,0 +1,137 @@
+using System.Security.Cryptography;
+using Aid.Disclosure.Exports;
+using Aid.Disclosure.Leaves;
+using Aid.Disclosure.Records;
+using Aid.Disclosure.Trace;
+
+namespace Aid.Disclosure.Verification;
+
+/// <summary>
+/// The public books as the log's leaves alone say them, replayed from zero: newest versions, releases in order, the bulk parts that must follow from them. What the leaves
+/// themselves contradict is a finding in the bundle that holds the leaf.
+/// </summary>
+internal sealed class ReplayedBooks(Findings findings) : IDisposable
+{
+    private readonly Dictionary<(string Set, string Id), PublicRecord> _newest = [];
+    private readonly Dictionary<string, Bulk> _bulk = new(StringComparer.Ordinal);
+    private readonly PublicTraceBuilder _trace = new();
+    private readonly Dictionary<LeafKind, long> _firstVersions = [];
+    private LeafKind _lastKind;
+    private long _leaves;
+    private long _leavesBefore;
+
+    public List<Release> Releases { get; } = [];
+
+    public long Leaves => _leaves;
+
+    /// <summary>Leaf indexes of an outflow's coverage rows, by sequence.</summary>
+    public Dictionary<string, SortedList<long, long>> CoverageLeaves { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The bulk part that a set of a release must be: hex SHA-256 by path.</summary>
+    public Dictionary<string, string> BulkHashes() => _bulk.ToDictionary(part => part.Key, part => part.Value.Hash(), StringComparer.Ordinal);
+
+    public T? Find<T>(string set, string id) where T : PublicRecord => _newest.TryGetValue((set, id), out PublicRecord? record) ? record as T : null;
+
+    public IEnumerable<T> Newest<T>() where T : PublicRecord => _newest.Values.OfType<T>();
+
+    public PublicTrace Trace() => _trace.Build();
+
+    /// <summary>Takes the next leaf.</summary>
+    public void Add(long index, ReadOnlySpan<byte> leaf)
+    {
+        _leaves = index + 1;
+        try
+        {
+            Add(LeafCodec.Decode(leaf, index, Releases.Count + 1));
+        }
+        catch (LeafFormatException e)
+        {
+            findings.Add(findings.BundleOf(index), "leaf.malformed", $"第 {index} 条记录无法解读：{e.Message}", $"leaf {index} cannot be read: {e.Message}");
+        }
+    }
+
+    /// <summary>Leaves after the last release belong to none.</summary>
+    public void End()
+    {
+        if (_leaves != _leavesBefore)
+            findings.Add(findings.BundleOf(_leaves - 1), "release.unfinished", "日志末尾的记录不属于任何一版", "the log ends with leaves of no release", _leavesBefore, _leaves);
+    }
+
+    public void Dispose()
+    {
+        foreach (Bulk part in _bulk.Values)
+            part.Dispose();
+    }
+
+    private void Add(PublicRecord record)
+    {
+        RecordSet set = RecordSet.Of(record);
+        if (set.Kind < _lastKind)
+            findings.Add(findings.BundleOf(record.LeafIndex), "release.order", $"第 {record.LeafIndex} 条记录不在本版应有的次序", $"leaf {record.LeafIndex} is out of its release's order", _lastKind, set.Kind);
+        _lastKind = set.Kind;
+        bool isNew = !_newest.ContainsKey((set.Set, record.Id));
+        _newest[(set.Set, record.Id)] = record;
+        if (isNew)
+            _firstVersions[set.Kind] = _firstVersions.GetValueOrDefault(set.Kind) + 1;
+        if (record is Release release)
+        {
+            EndRelease(release);
+            return;
+        }
+
+        _trace.Add(record);
+        if (record is CoverageRow row)
+            Cover(row, isNew);
+        string path = $"data/records/{record.FirstRelease}/{set.Set}.jsonl";
+        if (!_bulk.TryGetValue(path, out Bulk? bulk))
+            _bulk.Add(path, bulk = new Bulk());
+        bulk.Add(record);
+    }
+
+    private void Cover(CoverageRow row, bool isNew)
+    {
+        if (!CoverageLeaves.TryGetValue(row.OutflowId, out SortedList<long, long>? leaves))
+            CoverageLeaves.Add(row.OutflowId, leaves = []);
+        if (!isNew || !leaves.TryAdd(row.Sequence, row.LeafIndex))
+            findings.Add(findings.BundleOf(row.LeafIndex), "coverage.repeated", $"覆盖记录 {row.Id} 出现两次", $"coverage row {row.Id} appears twice");
+    }
+
+    private void EndRelease(Release release)
+    {
+        string bundle = findings.BundleOf(release.LeafIndex);
+        Expect("release.number", "版号", "number", Releases.Count + 1, release.Number);
+        Expect("release.tree-size", "日志长度", "tree size", release.LeafIndex + 1, release.TreeSize);
+        Expect("release.new-records", "新增记录数", "number of new records", release.LeafIndex - _leavesBefore, release.NewRecords);
+        Expect("release.new-gifts", "新增捐赠数", "number of new gifts", _firstVersions.GetValueOrDefault(LeafKind.Donation), release.NewGifts);
+        Expect("release.new-disbursements", "新增支出数", "number of new disbursements", _firstVersions.GetValueOrDefault(LeafKind.Disbursement), release.NewDisbursements);
+        Expect("release.new-corrections", "新增更正数", "number of new corrections", _firstVersions.GetValueOrDefault(LeafKind.Correction), release.NewCorrections);
+        if (release.Id != release.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            findings.Add(bundle, "release.id", "版的编号与版号不同", "the release's id is not its number", release.Number, release.Id);
+        Releases.Add(release);
+        _leavesBefore = release.LeafIndex + 1;
+        _lastKind = default;
+        _firstVersions.Clear();
+
+        void Expect(string code, string zh, string en, long expected, long found)
+        {
+            if (expected != found)
+                findings.Add(bundle, code, $"第 {release.Number} 版的{zh}不对", $"release {release.Number} states a wrong {en}", expected, found);
+        }
+    }
+
+    /// <summary>The hash of a bulk part, line by line.</summary>
+    private sealed class Bulk : IDisposable
+    {
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        public void Add(PublicRecord record)
+        {
+            _hash.AppendData(RecordJson.ToUtf8(record));
+            _hash.AppendData("\n"u8);
+        }
+
+        public string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+        public void Dispose() => _hash.Dispose();
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text;
+using Aid.Disclosure.Records;
+using Aid.Disclosure.Verification;
+using Xunit;
+
+namespace Aid.Tests.Unit.Disclosure.Verification;
+
+public sealed class ReleaseVerifierTests
+{
+    [Fact]
+    public async Task Verifier_OfAnHonestRelease_FindsNothingAndCountsWhatItChecked()
+    {
+        using SmallRelease release = await PublishedAsync();
+        VerificationReport report = await VerifyAsync(release);
+        Assert.Empty(report.Findings);
+        Assert.True(report.Holds);
+        Assert.Equal(2, report.Release);
+        Assert.Equal(12, Count(report, "traces.gifts"));
+        Assert.Equal(3, Count(report, "pages.figures"));
+        Assert.Equal(1, Count(report, "names"));
+        Assert.Equal(2, Count(report, "entries.balance"));
+        Assert.True(report.IsKeyFromElsewhere);
+    }
+
+    [Fact]
+    public async Task Verifier_OneByteChangedInAnyFile_NamesThatFile()
+    {
+        using SmallRelease release = await PublishedAsync();
+        ReleaseFolder folder = new(release.Folder);
+        foreach (string path in folder.List().Order(StringComparer.Ordinal))
+        {
+            long length = new FileInfo(Path.Combine(release.Folder, path)).Length;
+            foreach (long offset in new HashSet<long> { 0, length / 3, length / 2, length - 1 })
+            {
+                VerificationReport report = await new ReleaseVerifier(new Changed(folder, path, bytes => bytes[offset] ^= 1)).RunAsync(
+                    new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
+                Assert.True(report.Findings.Any(finding => finding.File == path), $"{path} byte {offset}: {string.Join("; ", report.Findings)}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Verifier_FileMissingOrAdded_NamesIt()
+    {
+        using SmallRelease release = await PublishedAsync();
+        ReleaseFolder folder = new(release.Folder);
+        foreach (string path in folder.List().Order(StringComparer.Ordinal).ToList())
+        {
+            // A partial tile of an earlier tree may be deleted once a fuller one is there (C2SP tlog-tiles, "Partial tiles").
+            if (path.Contains(".p/", StringComparison.Ordinal))
+                continue;
+            VerificationReport report = await new ReleaseVerifier(new Changed(folder, path, null)).RunAsync(new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
+            Assert.Contains(report.Findings, finding => finding.File == path);
+        }
+
+        foreach (string path in (string[])["extra.html", "data/records/2/Extra.jsonl", "manifest/d/extra.txt", "names/9.jsonl", "log/extra"])
+        {
+            string full = Path.Combine(release.Folder, path);
+            await File.WriteAllTextAsync(full, "x", TestContext.Current.CancellationToken);
+            VerificationReport report = await VerifyAsync(release);
+            Assert.Equal([path], report.Findings.Select(finding => finding.File));
+            File.Delete(full);
+        }
+    }
+
+    [Fact]
+    public async Task Verifier_WithoutAKeyFromElsewhere_SaysSo()
+    {
+        using SmallRelease release = await PublishedAsync();
+        VerificationReport report = await new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(cancellation: TestContext.Current.CancellationToken);
+        Assert.True(report.Holds);
+        Assert.False(report.IsKeyFromElsewhere);
+        Assert.Equal(release.Key, report.Key);
+    }
+
+    [Fact]
+    public async Task Verifier_LogSetBackBehindAKeptCheckpoint_FindsIt()
+    {
+        using SmallRelease release = new();
+        await release.PublishAsync(SmallBooks.First(), SmallBooks.Pages, [SmallBooks.Name]);
+        byte[] before = release.Checkpoint;
+        using SmallRelease longer = await PublishedAsync();
+        VerificationReport extended = await new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(
+            new VerificationOptions { Key = release.Key, Against = before }, TestContext.Current.CancellationToken);
+        Assert.Empty(extended.Findings);
+        VerificationReport other = await new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(
+            new VerificationOptions { Key = release.Key, Against = longer.Checkpoint }, TestContext.Current.CancellationToken);
+        Assert.Contains(other.Findings, finding => finding.Code == "against.unsigned");
+    }
+
+    public static TheoryData<string, string> Lies => new()
+    {
+        { "figures.wrong", "figures" },
+        { "figures.missing", "no-figures" },
+        { "entry.balance", "entry" },
+        { "balance.fund", "no-entry" },
+        { "gift.span", "gift" },
+        { "inflow.gifts", "inflow" },
+        { "outflow.coverage", "short-coverage" },
+        { "coverage.overlap", "double-coverage" },
+        { "outflow.target", "target" },
+        { "trace.sum", "gross" },
+        { "page.figure", "page" },
+        { "page.unknown-figure", "unknown-figure" },
+        { "name.opening", "name" },
+        { "name.not-agreed", "withheld-name" },
+        { "line-file.changed", "line-file" },
+        { "outflow-file.changed", "outflow-file" },
+        { "bulk.changed", "bulk" },
+    };
+
+    /// <summary>A publisher who signs a wrong release: every hash fits, and only recomputing finds it.</summary>
+    [Theory]
+    [MemberData(nameof(Lies))]
+    public async Task Verifier_OfASignedLie_FindsIt(string code, string lie)
+    {
+        using SmallRelease release = new();
+        List<PublicRecord> records = SmallBooks.First();
+        Dictionary<string, string> pages = SmallBooks.Pages;
+        GiverName name = SmallBooks.Name;
+        switch (lie)
+        {
+            case "figures": Replace<FundFigures>(records, "A:CNY", SmallBooks.Figures, "HeldUnits", 240L); break;
+            case "no-figures": records.RemoveAll(record => record is FundFigures); break;
+            case "entry": Set(records.OfType<Entry>().Single().Postings[0], "Units", 240L); break;
+            case "no-entry": records.Add(new Entry { Id = "e2", Number = 2, Postings = [new() { Account = "fund:A", Units = 1 }, new() { Ordinal = 1, Account = "bank:1", Units = -1 }] }); break;
+            case "gift": Set(records.OfType<Donation>().Single(gift => gift.Id == "g3").Parts[0], "Start", 0L); break;
+            case "inflow": records.RemoveAll(record => record is Donation { Id: "g4" }); break;
+            case "short-coverage": Set(records.OfType<CoverageRow>().First(row => row.OutflowId == "d1"), "Units", 599L); break;
+            case "double-coverage": Set(records.OfType<CoverageRow>().First(row => row.OutflowId == "d2"), "Start", 0L); break;
+            case "target": Set(records.OfType<LineOutflow>().First(outflow => outflow.Id == "d2").Targets[0], "Start", 100L); break;
+            case "gross": Set(records.OfType<Donation>().Single(gift => gift.Id == "g5"), "GrossUnits", 101L); break;
+            case "page": pages["index.html"] = pages["index.html"].Replace("239", "238", StringComparison.Ordinal); break;
+            case "unknown-figure": pages["index.html"] += """<data value="1" data-figure="A:CNY:lucky">1</data>"""; break;
+            case "name": Set(name, "Name", "另一公司"); break;
+            case "withheld-name": Set(name, "DonationId", "g2"); break;
+            case "line-file": release.BeforeManifest = folder => Edit(folder, "data/lines/A~~CNY/0.json", "\"d1\"", "\"d3\""); break;
+            case "outflow-file": release.BeforeManifest = folder => Edit(folder, Path.GetRelativePath(folder, Directory.EnumerateFiles(folder, "d1.json", SearchOption.AllDirectories).Single()), "Disbursements", "Refunds"); break;
+            case "bulk": release.BeforeManifest = folder => Edit(folder, "data/records/1/Funds.jsonl", "救灾", "救急"); break;
+            default: Assert.Fail(lie); break;
+        }
+
+        await release.PublishAsync(records, pages, [name]);
+        VerificationReport report = await VerifyAsync(release);
+        Assert.Contains(report.Findings, finding => finding.Code == code && finding.Zh.Length > 0 && finding.En.Length > 0);
+        Assert.DoesNotContain(report.Findings, finding => finding.Code.StartsWith("log.", StringComparison.Ordinal) || finding.Code.StartsWith("manifest.", StringComparison.Ordinal));
+    }
+
+    internal static async Task<SmallRelease> PublishedAsync()
+    {
+        SmallRelease release = new();
+        await release.PublishAsync(SmallBooks.First(), SmallBooks.Pages, [SmallBooks.Name]);
+        Dictionary<string, string> pages = new(StringComparer.Ordinal) { ["index.html"] = SmallBooks.Pages["index.html"].Replace("239", "279", StringComparison.Ordinal) };
+        await release.PublishAsync(SmallBooks.Second(), pages);
+        return release;
+    }
+
+    private static Task<VerificationReport> VerifyAsync(SmallRelease release) =>
+        new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
+
+    private static long Count(VerificationReport report, string code) => report.Checks.Single(check => check.Code == code).Count;
+
+    private static void Replace<T>(List<PublicRecord> records, string id, T record, string property, object value)
+        where T : PublicRecord
+    {
+        records.RemoveAll(old => old is T && old.Id == id);
+        Set(record, property, value);
+        records.Add(record);
+    }
+
+    private static void Set(object record, string property, object value) => record.GetType().GetProperty(property)!.SetValue(record, value);
+
+    private static void Edit(string folder, string path, string from, string to)
+    {
+        string file = Path.Combine(folder, path);
+        string text = File.ReadAllText(file);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal), new UTF8Encoding(false));
+    }
+
+    /// <summary>A release with one file changed, or without it.</summary>
+    private sealed class Changed(IReleaseFiles files, string changed, Action<byte[]>? change) : IReleaseFiles
+    {
+        public IEnumerable<string>? List() => files.List()?.Where(path => change is not null || path != changed);
+
+        public async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken = default)
+        {
+            byte[]? bytes = path == changed && change is null ? null : await files.ReadAsync(path, cancellationToken);
+            if (path == changed && bytes is not null)
+                change!(bytes);
+            return bytes;
+        }
+    }
+}
