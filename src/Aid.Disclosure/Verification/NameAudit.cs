@@ -19,8 +19,11 @@ internal sealed class NameAudit(IReleaseFiles files, IReadOnlyList<string>? list
     public async Task RunAsync(CancellationToken cancellation)
     {
         byte[]? bytes = await files.ReadAsync(ListPath, cancellation);
-        SortedDictionary<string, string>? list = bytes is null ? [] : ManifestAudit.Parse(bytes);
-        if (list is null)
+        SortedDictionary<string, string>? list = bytes is null ? null : ManifestAudit.Parse(bytes);
+        bool hasNames = listed?.Any(path => path.StartsWith(Folder, StringComparison.Ordinal)) == true;
+        if (bytes is null && hasNames)
+            findings.Add(ListPath, "manifest.missing", "清单不在", "the list is not there");
+        else if (bytes is not null && list is null)
             findings.Add(ListPath, "manifest.malformed", "清单格式不对", "the list is malformed");
         foreach ((string name, string hash) in list ?? [])
             await FileAsync(Folder + name, hash, cancellation);
