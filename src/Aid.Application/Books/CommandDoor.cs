@@ -63,7 +63,7 @@ internal sealed class CommandDoor : IAsyncDisposable
             Reply? reply = await ReadAsync<Reply>(stream, cancellationToken);
             if (reply is null) return new WriterUnreachable();
             if (reply.Code is { } code) return new ForwardedRefusal(code, reply.Zh ?? "", reply.En ?? "");
-            return reply.Value.Deserialize<T>(BooksJson.Options)!;
+            return reply.Value!.Value.Deserialize<T>(BooksJson.Options)!;
         }
         catch (Exception failure) when (failure is SocketException or IOException)
         {
@@ -128,7 +128,7 @@ internal sealed class CommandDoor : IAsyncDisposable
     {
         Result<T> result = await _host.SendAsync(command, new Person(message.Person), message.Key);
         return result.IsRefused
-            ? new Reply(default, result.Refusal.Code, result.Refusal.Zh, result.Refusal.En)
+            ? new Reply(null, result.Refusal.Code, result.Refusal.Zh, result.Refusal.En)
             : new Reply(JsonSerializer.SerializeToElement(result.Value, BooksJson.Options), null, null, null);
     }
 
@@ -164,5 +164,5 @@ internal sealed class CommandDoor : IAsyncDisposable
 
     private sealed record Message(string Command, JsonElement Body, string Person, string? Key);
 
-    private sealed record Reply(JsonElement Value, string? Code, string? Zh, string? En);
+    private sealed record Reply(JsonElement? Value, string? Code, string? Zh, string? En);
 }
