@@ -72,7 +72,9 @@ public sealed class FeedBuilder<TContext>
 
     /// <summary>Closes the declaration.</summary>
     /// <returns>The model, immutable and safe to share between threads.</returns>
-    /// <exception cref="InvalidOperationException">A navigation leads to a type that the feed does not expose.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A navigation leads to a type that the feed does not expose, or is <c>Many</c> on an entity without a set.
+    /// </exception>
     public FeedModel<TContext> Build()
     {
         List<FeedEntity> built = [.. entities.Select(e => e.Build())];
@@ -81,6 +83,9 @@ public sealed class FeedBuilder<TContext>
         {
             foreach (FeedNavigation link in entity.Links)
             {
+                // Its rows are fetched from the parent's set, by the parent's key.
+                if (link.Kind == NavigationKind.Many && entity.SetName is null)
+                    throw new InvalidOperationException($"{entity.Name} has no set; {entity.Name}.{link.Name} can only be Details.");
                 link.Target = byType.TryGetValue(link.TargetClr, out FeedEntity? target)
                     ? target
                     : throw new InvalidOperationException($"{entity.Name}.{link.Name} leads to {link.TargetClr}, which the feed does not expose.");
