@@ -151,4 +151,14 @@ public sealed class FeedDocumentTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Contains("feed.read-only", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Head_Collection_AnswersTheHeaders()
+    {
+        await using FeedHost host = await FeedHost.StartAsync();
+        using HttpRequestMessage request = new(HttpMethod.Head, "/odata/Gifts");
+        HttpResponseMessage response = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+    }
 }

@@ -183,4 +183,20 @@ public sealed class FeedFilterTests
         Assert.Equal("g2", await host.IdsAsync("Gifts?$filter=Giver eq 'brook' and AmountMinor eq 250"));
         Assert.Equal("", await host.IdsAsync("Gifts?$filter=Giver eq 'Amber' and AmountMinor eq 250"));
     }
+
+    [Fact]
+    public async Task Filter_ManyAtOnce_EachGetsItsOwnRows()
+    {
+        await using FeedHost host = await FeedHost.StartAsync();
+        (string Filter, string Ids)[] cases =
+        [
+            ("Giver eq 'Amber' and AmountMinor ge 0", "g1"), ("Giver eq 'brook' and AmountMinor ge 0", "g2"), ("Giver eq '竹' and AmountMinor ge 0", "g5"),
+            ("Giver eq 'nobody' and AmountMinor ge 0", ""), ("Id in ('g1','g2')", "g1 g2"), ("Id in ('g7')", "g7"),
+        ];
+        await Parallel.ForAsync(0, 120, TestContext.Current.CancellationToken, async (i, _) =>
+        {
+            (string filter, string ids) = cases[i % cases.Length];
+            Assert.Equal(ids, await host.IdsAsync($"Gifts?$filter={filter}&request={i}"));
+        });
+    }
 }
