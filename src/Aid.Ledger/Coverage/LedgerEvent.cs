@@ -126,7 +126,10 @@ public sealed record Refunded(string Id, string Gift, long Units, bool Unavoidab
 /// <param name="Unavoidable">Stands even when nothing can stand in for units already used.</param>
 public sealed record Voided(string Id, string Gift, bool Unavoidable = false) : LedgerEvent(Id);
 
-/// <summary>Reverses an outflow: a payment is uncovered; a transfer, split or conversion is resized to zero.</summary>
+/// <summary>
+/// Reverses an outflow: a payment, refund, fee or void is uncovered (what stood in for it stays); a transfer, split or conversion
+/// is resized to zero. The rest of a late fee, <c>ID+</c>, is a cost of its own and stays.
+/// </summary>
 /// <param name="Id">The event's own id.</param>
 /// <param name="Of">The outflow.</param>
 public sealed record Reversed(string Id, string Of) : LedgerEvent(Id);
@@ -138,7 +141,10 @@ public sealed record Reversed(string Id, string Of) : LedgerEvent(Id);
 /// <param name="Units">Positive.</param>
 public sealed record Replaced(string Id, string Of, LineKey Line, long Units) : LedgerEvent(Id);
 
-/// <summary>Changes the size of a transfer, split or conversion; both sides keep their first units.</summary>
+/// <summary>
+/// Changes the size of an outflow; both sides keep their first units. Not of a refund, fee or void (reverse it), not of a kit, and
+/// not to more goods: goods outflows name the lots that were picked.
+/// </summary>
 /// <param name="Id">The event's own id.</param>
 /// <param name="Of">The outflow.</param>
 /// <param name="Units">The new units in; 0 reverses.</param>

@@ -36,12 +36,12 @@ internal sealed class Withdrawing(Spans spans, Drawing drawing)
         OutflowState undo, OutflowState outflow, List<Stand> stands, List<(OutflowState Outflow, long Offset, Place Place)> freed)
     {
         long offset = 0;
+        Dictionary<OutflowState, List<Place>> before = Before(outflow, stands, freed);
         foreach (Stand stand in Enumerable.Reverse(stands).Where(stand => stand.Outflow < 0)) Take(stand);
         foreach (Stand stand in Enumerable.Reverse(stands).Where(stand => stand.Outflow >= 0))
         {
             OutflowState user = spans.Outflows[stand.Outflow];
             if (stand.Elsewhere) return new ReverseRefundsFirst(undo.About!);
-            List<Place> own = user.Kind == OutflowKind.Withdrawal ? Back(outflow, stand.Place, freed) : [];
             spans.Uncover(user, stand.Offset, stand.Place.Units);
             Take(stand);
             if (!stand.Locked)
@@ -49,8 +49,12 @@ internal sealed class Withdrawing(Spans spans, Drawing drawing)
                 if (drawing.Draw(user, stand.Offset, stand.Place.Units) is not null) return new ReverseLaterFirst(undo.About!);
                 continue;
             }
-            // A refund, fee or void goes on standing on its own gift's units, in the same fund.
-            if (user.Kind != OutflowKind.Withdrawal) own = OwnIn(spans.Lines[stand.Place.Line].Key.Fund, user.About!, stand.Place.Units);
+            // A refund, fee or void goes on standing on its own gift's units, in the same fund; an earlier withdrawal, which has
+            // no gift, on the units that it took, where they now are.
+            string fund = spans.Lines[stand.Place.Line].Key.Fund;
+            List<Place> own = user.Kind == OutflowKind.Withdrawal
+                ? FreeOf(before[user], fund, stand.Place.Units)
+                : FreeOf(Standing.OfGift(spans, user.About!).Where(mine => mine.Outflow < 0).Select(mine => mine.Place), fund, stand.Place.Units);
             if (own.Sum(place => place.Units) < stand.Place.Units) return new ReverseRefundsFirst(undo.About!);
             drawing.Cover(user, stand.Offset, own);
         }
@@ -63,33 +67,36 @@ internal sealed class Withdrawing(Spans spans, Drawing drawing)
         }
     }
 
-    private List<Place> OwnIn(string fund, string gift, long units)
+    // The first so many units of some places that are free and in a fund.
+    private List<Place> FreeOf(IEnumerable<Place> places, string fund, long units)
     {
         List<Place> own = [];
-        foreach (Stand stand in Standing.OfGift(spans, gift).Where(stand => stand.Outflow < 0 && spans.Lines[stand.Place.Line].Key.Fund == fund))
+        foreach (Place place in places.Where(place => spans.Lines[place.Line].Key.Fund == fund))
         {
-            long taken = Math.Min(units, stand.Place.Units);
-            if (taken == 0) break;
-            own.Add(stand.Place.Slice(0, taken));
-            units -= taken;
+            foreach (Piece free in spans.Lines[place.Line].Free.Within(place.Start, place.Start + place.Units))
+            {
+                long taken = Math.Min(units, free.Units);
+                if (taken == 0) return own;
+                own.Add(new Place(place.Line, free.At, taken));
+                units -= taken;
+            }
         }
         return own;
     }
 
-    // An earlier withdrawal has no gift: it goes back with its units to the source places that they came from.
-    private List<Place> Back(OutflowState outflow, Place place, List<(OutflowState Outflow, long Offset, Place Place)> freed)
+    // The source places, in order, of what earlier withdrawals hold among the stands.
+    private Dictionary<OutflowState, List<Place>> Before(
+        OutflowState outflow, List<Stand> stands, List<(OutflowState Outflow, long Offset, Place Place)> freed)
     {
-        List<Place> sources = [];
-        if (outflow.Map == MapKind.InRatio) return sources;
-        string fund = spans.Lines[place.Line].Key.Fund;
-        foreach ((long from, long units) in new Origins(spans, outflow).Of(place))
+        Dictionary<OutflowState, List<Place>> before = [];
+        foreach (IGrouping<int, Stand> held in stands.Where(stand => stand.Locked && !stand.Elsewhere).GroupBy(stand => stand.Outflow))
         {
-            foreach ((_, long offset, Place free) in freed)
-            {
-                long start = Math.Max(from, offset), end = Math.Min(from + units, offset + free.Units);
-                if (start < end && spans.Lines[free.Line].Key.Fund == fund) sources.Add(free.Slice(start - offset, end - start));
-            }
+            OutflowState user = spans.Outflows[held.Key];
+            if (user.Kind != OutflowKind.Withdrawal) continue;
+            RunMap offsets = outflow.Map == MapKind.InRatio ? new RunMap() : new Origins(spans, outflow).Of(held.Select(stand => stand.Place));
+            before.Add(user, [.. freed.SelectMany(free => offsets.Within(free.Offset, free.Offset + free.Place.Units)
+                .Select(piece => free.Place.Slice(piece.At - free.Offset, piece.Units)))]);
         }
-        return [.. sources.OrderBy(source => source.Line).ThenBy(source => source.Start)];
+        return before;
     }
 }

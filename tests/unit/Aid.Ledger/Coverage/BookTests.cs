@@ -62,6 +62,30 @@ public sealed class BookTests
         Assert.Null(failure);
     }
 
+    // A walk unit by unit over these sums would outlast the suite.
+    [Fact]
+    public void Book_TrillionsOfFenThroughEveryKindOfEvent_IsNeverWalkedFenByFen()
+    {
+        const long Sum = 1_000_000_000_000_000;
+        CoverageBook book = new(RandomEvents.NewWorld());
+        LineKey other = LineKey.Parse("B//CNY"), dollars = LineKey.Parse("A//USD");
+        Accept(book, new GiftReceived("a", [new GiftPart(other, Sum)]));
+        Accept(book, new GiftReceived("c", [new GiftPart(Line, Sum)]));
+        Accept(book, new Transferred("t", other, Sum, Line));
+        Accept(book, new Split("s", Line, 2 * Sum, "235"));
+        Accept(book, new Refunded("r", "c", Sum / 3));
+        Assert.True(Accept(book, new Reversed("x", "t")).Coverage.Length < 20);
+        Assert.True(Accept(book, new Reversed("y", "s")).Coverage.Length < 20);
+        Accept(book, new Converted("e", [new GiftPart(Line, Sum / 2)], dollars, Sum / 7));
+        Accept(book, new PassedOn("p", dollars, Sum / 7, "Elsewhere"));
+        Accept(book, new UseReported("u", "p", Sum / 9));
+        Accept(book, new Resized("z", "e", Sum / 3, Sum / 6));
+        Accept(book, new Voided("v", "a"));
+        Assert.Equal([Sum, Sum], new[] { "a", "c" }.Select(gift => book.Trace(gift).Sum(part => part.Units)));
+        Assert.Equal(Sum / 3, book.Givers("r")["c"]);
+        Assert.True(book.Outflows().Sum(outflow => book.Coverage(outflow.Id).Count) < 60);
+    }
+
     [Theory]
     [InlineData("undo1")]
     [InlineData("link22")]

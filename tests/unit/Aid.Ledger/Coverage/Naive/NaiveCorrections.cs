@@ -111,22 +111,21 @@ internal sealed class NaiveCorrections(NaiveState state, NaiveDrawing drawing)
         state.Outflows.Add(undo.Id, undo);
         List<List<NaiveStand>> chunks = NaiveReturns.Chunks(stands);
         chunks.Reverse();
+        Dictionary<NaiveOutflow, List<Fen>> before = stands.Where(stand => stand is { Locked: true, Elsewhere: false })
+            .GroupBy(stand => stand.Fen.By!).ToDictionary(held => held.Key, held => Back(outflow, held.Select(stand => stand.Fen), freed));
         foreach (List<NaiveStand> chunk in chunks.Where(chunk => chunk[0].Fen.By is null).ToList())
             NaiveDrawing.Cover(undo, undo.Covers.Count, chunk.Select(stand => stand.Fen));
         foreach (List<NaiveStand> chunk in chunks.Where(chunk => chunk[0].Fen.By != undo))
         {
             if (chunk[0].Elsewhere) throw new NaiveRefusalException("reverse.refunds-first");
             (NaiveOutflow user, int offset) = (chunk[0].Fen.By!, chunk[0].Fen.Offset);
-            List<Fen> back = user.Kind == OutflowKind.Withdrawal ? Back(outflow, chunk.ConvertAll(stand => stand.Fen), freed) : [];
             drawing.Uncover(user, offset, offset + chunk.Count);
             NaiveDrawing.Cover(undo, undo.Covers.Count, chunk.Select(stand => stand.Fen));
             if (chunk[0].Locked)
             {
-                if (user.Kind != OutflowKind.Withdrawal)
-                {
-                    back = [.. new NaiveReturns(state, drawing).StandsOf(user.About!).Select(stand => stand.Fen)
-                        .Where(fen => fen.IsFree && fen.Line.Key.Fund == chunk[0].Fen.Line.Key.Fund).Take(chunk.Count)];
-                }
+                IEnumerable<Fen> own = user.Kind == OutflowKind.Withdrawal ? before[user]
+                    : new NaiveReturns(state, drawing).StandsOf(user.About!).Select(stand => stand.Fen);
+                List<Fen> back = [.. own.Where(fen => fen.IsFree && fen.Line.Key.Fund == chunk[0].Fen.Line.Key.Fund).Take(chunk.Count)];
                 if (back.Count < chunk.Count) throw new NaiveRefusalException("reverse.refunds-first");
                 NaiveDrawing.Cover(user, offset, back);
                 continue;
@@ -138,10 +137,10 @@ internal sealed class NaiveCorrections(NaiveState state, NaiveDrawing drawing)
             if (outflow.Parts[part].Count > wanted[part]) outflow.Parts[part].RemoveRange(wanted[part], outflow.Parts[part].Count - wanted[part]);
     }
 
-    // Each fen of an earlier withdrawal goes to the freed fen that it came from, if that is in the same fund.
-    private List<Fen> Back(NaiveOutflow outflow, List<Fen> fens, Dictionary<int, Fen> freed)
+    // Each fen of an earlier withdrawal came from a freed one; together, in the order of the outflow that is corrected.
+    private List<Fen> Back(NaiveOutflow outflow, IEnumerable<Fen> fens, Dictionary<int, Fen> freed)
     {
-        List<Fen> back = [];
+        SortedDictionary<int, Fen> back = [];
         foreach (Fen start in fens.Where(_ => !outflow.IsConversion))
         {
             Fen? fen = start;
@@ -149,15 +148,11 @@ internal sealed class NaiveCorrections(NaiveState state, NaiveDrawing drawing)
             {
                 NaiveOutflow? maker = state.Outflows.Values.FirstOrDefault(made => !made.IsConversion && made.Parts.Any(part => part.Contains(fen)));
                 int unit = maker is null ? -1 : UnitOf(maker, fen);
-                if (maker == outflow)
-                {
-                    if (freed.TryGetValue(unit, out Fen? source) && source.Line.Key.Fund == start.Line.Key.Fund) back.Add(source);
-                    break;
-                }
-                fen = maker?.Covers[unit];
+                if (maker == outflow && freed.TryGetValue(unit, out Fen? source)) back.Add(unit, source);
+                fen = maker == outflow ? null : maker?.Covers[unit];
             }
         }
-        return [.. back.OrderBy(fen => fen.Line.Key.ToString(), StringComparer.Ordinal).ThenBy(fen => fen.At)];
+        return [.. back.Values];
     }
 
     private static int UnitOf(NaiveOutflow maker, Fen fen)
