@@ -14,6 +14,8 @@ RootCommand root = new("Aid keeps the books of a humanitarian society and opens 
     Import.CreateCommit(),
     Statement.Create(),
     Publish.Create(),
+    Verify.Create(),
+    Export.Create(),
     Serve.Create(),
     DemoCommand.Create(),
 };
