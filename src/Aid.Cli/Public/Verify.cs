@@ -39,7 +39,7 @@ internal static class Verify
                 new VerificationOptions
                 {
                     Key = key,
-                    Against = against is null ? null : await File.ReadAllBytesAsync(against.FullName, cancellation),
+                    Against = against is null ? (ReadOnlyMemory<byte>?)null : await File.ReadAllBytesAsync(against.FullName, cancellation),
                     Feed = isServer && withFeed ? new HttpFeedSource(http) : null,
                 },
                 cancellation);
