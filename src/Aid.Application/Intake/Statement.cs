@@ -51,6 +51,9 @@ public sealed record StatementRow
 
     /// <summary>The amount in the currency's smallest unit (fen); always positive.</summary>
     public required long AmountMinor { get; init; }
+
+    /// <summary>The row number only: what is private in it must not reach a log or a test's output by being printed.</summary>
+    public override string ToString() => $"row {Row}";
 }
 
 /// <summary>A figure that a file states about itself, and where.</summary>

@@ -47,6 +47,9 @@ public sealed record StatedGoods
 
     /// <summary>The quantity in <see cref="Unit"/>; not negative.</summary>
     public required long Quantity { get; init; }
+
+    /// <summary>The row number only: what is private in it must not reach a log or a test's output by being printed.</summary>
+    public override string ToString() => $"row {Row}";
 }
 
 /// <summary>A list of goods as read: its lines, and the lines in which no quantity could be read.</summary>

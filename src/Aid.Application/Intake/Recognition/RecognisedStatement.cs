@@ -22,7 +22,11 @@ public enum RowStanding
 /// <param name="Field"><c>date</c>, <c>giver</c>, <c>amount</c>, <c>memo</c> or <c>time</c>.</param>
 /// <param name="Old">The books' value: text verbatim, a date as yyyy-MM-dd, an amount in smallest units.</param>
 /// <param name="New">This list's value, in the same form.</param>
-public sealed record ChangedCell(string Field, string Old, string New);
+public sealed record ChangedCell(string Field, string Old, string New)
+{
+    /// <summary>The field only: what is private in it must not reach a log or a test's output by being printed.</summary>
+    public override string ToString() => Field;
+}
 
 /// <summary>The decision on one row.</summary>
 /// <param name="Row">The row.</param>

@@ -164,6 +164,15 @@ public sealed class RecognitionTests
         Assert.Equal(21, books.Gifts);
     }
 
+    [Fact]
+    public void PrintedRowsAndDecisions_ShowNobody()
+    {
+        StatementRow row = Row(1) with { Giver = "SECRET", Memo = "SECRET", TransactionNumber = "SECRET", TimeText = "SECRET" };
+        RowDecision decision = new(row, RowStanding.Changed, "g1", [new ChangedCell("giver", "SECRET", "SECRET")]);
+        KnownRow known = new() { GiftId = "g1", ListId = "i1", Place = 1, AsOf = Day, Content = row };
+        Assert.DoesNotContain("SECRET", $"{row} {decision} {known} {decision.Changes[0]}");
+    }
+
     private static StatementRow Row(int number) => new()
     {
         Row = number,
