@@ -31,14 +31,15 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
             int end = page.IndexOf('>', at);
             if (end < 0)
                 return;
-            Figure(path, page[(at + Tag.Length)..end]);
+            int close = page.IndexOf("</data>", end, StringComparison.Ordinal);
+            Figure(path, page[(at + Tag.Length)..end], close < 0 ? "" : WebUtility.HtmlDecode(page[(end + 1)..close]));
             at = end;
         }
     }
 
     public void End() => findings.Checked("pages.figures", $"网页：{_pages} 页上的数字逐个重算", $"pages: the figures of {_pages} pages, each recomputed", _figures);
 
-    private void Figure(string path, string attributes)
+    private void Figure(string path, string attributes, string text)
     {
         (string, Func<string, long?>)[] kinds = [("data-figure", OfFund), ("data-record", OfRecord), ("data-total", OfScope)];
         foreach ((string kind, Func<string, long?> recompute) in kinds)
@@ -51,6 +52,8 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
                 findings.Add(path, "page.unknown-figure", $"页上的数字“{name}”无从重算", $"the page's figure \"{name}\" cannot be recomputed", "", value);
             else if (value != expected.ToString(CultureInfo.InvariantCulture))
                 findings.Add(path, "page.figure", $"页上的数字“{name}”与重算不符", $"the page's figure \"{name}\" is not what the log gives", expected, value);
+            else if (!ShownNumber.CanStandFor(text, expected))
+                findings.Add(path, "page.text", $"页上“{name}”显示的字与数值不符", $"the page shows \"{name}\" as another number than it is", expected, text);
         }
     }
 

@@ -103,7 +103,7 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
 
     private static IReadOnlyCollection<TreeHead> Earlier(VerifierKey key, VerificationOptions options, Findings findings)
     {
-        if (options.Against is not { } note)
+        if (options.Against is not { IsEmpty: false } note)
             return [];
         if (SignedCheckpoint.Open(note.Span, key, out SignedCheckpoint? before) == NoteFault.None)
             return [before!.Head];
@@ -128,6 +128,7 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
             PublicTrace trace = books.Trace();
             Dictionary<string, TerritorySums> sums = Territories.ByFund(books, trace);
             new LineAudit(trace, findings).Run();
+            new RecordAudit(books, trace, findings).Run();
             new FigureAudit(books, findings).Run(trace, sums);
             audits =
             [

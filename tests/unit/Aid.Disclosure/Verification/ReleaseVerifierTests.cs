@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Verification;
 using Xunit;
@@ -74,7 +76,7 @@ public sealed class ReleaseVerifierTests
     }
 
     [Fact]
-    public async Task Verifier_LogSetBackBehindAKeptCheckpoint_FindsIt()
+    public async Task Verifier_KeptCheckpoint_IsExtendedOrOfAnotherKey()
     {
         using SmallRelease release = new();
         await release.PublishAsync(SmallBooks.First(), SmallBooks.Pages, [SmallBooks.Name]);
@@ -102,6 +104,14 @@ public sealed class ReleaseVerifierTests
         { "trace.sum", "gross" },
         { "page.figure", "page" },
         { "page.unknown-figure", "unknown-figure" },
+        { "page.text", "page-text" },
+        { "record.units", "disbursement" },
+        { "record.kind", "kind" },
+        { "record.outflow", "no-outflow" },
+        { "outflow.untold", "untold" },
+        { "stated.fell", "fell" },
+        { "stated.difference", "goods" },
+        { "lot.wrong", "lot" },
         { "name.opening", "name" },
         { "name.not-agreed", "withheld-name" },
         { "line-file.changed", "line-file" },
@@ -132,6 +142,14 @@ public sealed class ReleaseVerifierTests
             case "gross": Set(records.OfType<Donation>().Single(gift => gift.Id == "g5"), "GrossUnits", 101L); break;
             case "page": pages["index.html"] = pages["index.html"].Replace("239", "238", StringComparison.Ordinal); break;
             case "unknown-figure": pages["index.html"] += """<data value="1" data-figure="A:CNY:lucky">1</data>"""; break;
+            case "page-text": pages["index.html"] = pages["index.html"].Replace("2.39", "2,390.00", StringComparison.Ordinal); break;
+            case "disbursement": Set(records.Single(record => record is Disbursement { Id: "d1" }), "Units", 601L); break;
+            case "kind": Set(records.Single(record => record is Disbursement { Id: "d3" }), "Kind", "payment"); break;
+            case "no-outflow": Set(records.Single(record => record is Refund), "OutflowId", "r9"); break;
+            case "untold": records.RemoveAll(record => record is Disbursement { Id: "d3" }); break;
+            case "fell": records.AddRange([Total("s1", 1, 386_400_000), Total("s2", 2, 85_501_100)]); break;
+            case "goods": records.Add(new StatedGoods { Id = "m1", ReceivedMilli = 5, AllocatedMilli = 7, DifferenceMilli = 2 }); break;
+            case "lot": records.Add(new GoodsLot { Id = "A:MASK:L1", FundId = "A", Asset = "MASK", Lot = "L1", HeldUnits = 1 }); break;
             case "name": Set(name, "Name", "另一公司"); break;
             case "withheld-name": Set(name, "DonationId", "g2"); break;
             case "line-file": release.BeforeManifest = folder => Edit(folder, "data/lines/A~~CNY/0.json", "\"d1\"", "\"d3\""); break;
@@ -150,10 +168,56 @@ public sealed class ReleaseVerifierTests
     {
         SmallRelease release = new();
         await release.PublishAsync(SmallBooks.First(), SmallBooks.Pages, [SmallBooks.Name]);
-        Dictionary<string, string> pages = new(StringComparer.Ordinal) { ["index.html"] = SmallBooks.Pages["index.html"].Replace("239", "279", StringComparison.Ordinal) };
+        Dictionary<string, string> pages = new(StringComparer.Ordinal) { ["index.html"] = SmallBooks.Pages["index.html"].Replace("239", "279", StringComparison.Ordinal).Replace("2.39", "2.79", StringComparison.Ordinal) };
         await release.PublishAsync(SmallBooks.Second(), pages);
         return release;
     }
+
+    [Fact]
+    public async Task Verifier_LogSetBack_IsFoundByTheKeptCheckpoint()
+    {
+        using SmallRelease release = new();
+        await release.PublishAsync(SmallBooks.First(), SmallBooks.Pages, [SmallBooks.Name]);
+        string before = release.Folder + "-before";
+        try
+        {
+            foreach (string file in Directory.EnumerateFiles(release.Folder, "*", SearchOption.AllDirectories))
+            {
+                string copy = Path.Combine(before, Path.GetRelativePath(release.Folder, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            await release.PublishAsync(SmallBooks.Second());
+            VerificationReport report = await new ReleaseVerifier(new ReleaseFolder(before)).RunAsync(
+                new VerificationOptions { Key = release.Key, Against = release.Checkpoint }, TestContext.Current.CancellationToken);
+            Assert.Contains(report.Findings, finding => finding.File == "log/checkpoint");
+        }
+        finally
+        {
+            Directory.Delete(before, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Verifier_OfAFeed_ComparesEachFieldAndMissesNone()
+    {
+        using SmallRelease release = await PublishedAsync();
+        Feed feed = new(release.Folder);
+        Assert.Empty((await Run()).Findings);
+        feed.Change = text => text.Replace("\"HeldUnits\":279", "\"HeldUnits\":278", StringComparison.Ordinal);
+        Assert.Equal(["feed.changed"], (await Run()).Findings.Select(finding => finding.Code));
+        feed.Change = text => text.Contains("\"Id\":\"g5\"", StringComparison.Ordinal) ? null : text;
+        Assert.Equal(["odata/Donations feed.missing"], (await Run()).Findings.Select(finding => $"{finding.File} {finding.Code}"));
+        feed.Change = text => text.Replace("\"Id\":\"g5\"", "\"Id\":\"g4\"", StringComparison.Ordinal).Replace("\"Id\":\"o1\"", "\"Id\":\"o9\"", StringComparison.Ordinal);
+        Assert.Equal(["feed.extra", "feed.missing", "feed.missing", "feed.repeated"], (await Run()).Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+
+        Task<VerificationReport> Run() => new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(
+            new VerificationOptions { Key = release.Key, Feed = feed }, TestContext.Current.CancellationToken);
+    }
+
+    private static StatedFigure Total(string id, int day, long units) =>
+        new() { Id = id, OrganisationId = "o1", Series = "cumulative-received", IsCumulative = true, On = new DateOnly(2020, 1, 27).AddDays(day), Units = units };
 
     private static Task<VerificationReport> VerifyAsync(SmallRelease release) =>
         new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
@@ -176,6 +240,26 @@ public sealed class ReleaseVerifierTests
         string text = File.ReadAllText(file);
         Assert.Contains(from, text, StringComparison.Ordinal);
         File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal), new UTF8Encoding(false));
+    }
+
+    /// <summary>A feed that shows the newest lines of the bulk parts; a change may return null to leave one out.</summary>
+    private sealed class Feed(string folder) : IFeedSource
+    {
+        public Func<string, string?> Change { get; set; } = text => text;
+
+        public async IAsyncEnumerable<JsonElement> ReadAsync(string set, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            Dictionary<string, string> newest = new(StringComparer.Ordinal);
+            foreach (string line in Directory.EnumerateFiles(folder, $"{set}.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
+                newest[JsonDocument.Parse(line).RootElement.GetProperty("Id").GetString()!] = line;
+            foreach (string line in newest.Values.Select(Change).OfType<string>())
+            {
+                await Task.Yield();
+                yield return JsonDocument.Parse(line).RootElement;
+            }
+        }
+
+        IAsyncEnumerable<JsonElement>? IFeedSource.ReadAsync(string set, CancellationToken cancellationToken) => set == "Releases" ? null : ReadAsync(set, cancellationToken);
     }
 
     /// <summary>A release with one file changed, or without it.</summary>

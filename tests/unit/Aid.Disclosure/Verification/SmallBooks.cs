@@ -42,6 +42,7 @@ internal static class SmallBooks
             new Disbursement { Id = "d2", FundId = "A", Kind = "passed-on", Units = 200, On = new DateOnly(2024, 2, 1), OutflowId = "d2" },
             new Disbursement { Id = "d3", FundId = "A", Kind = "reported-use", Units = 50, On = new DateOnly(2024, 2, 2), ReportsOnId = "d2", OutflowId = "d3" },
             new Refund { Id = "r1", DonationId = "g11", FundId = "A", Units = 150, On = new DateOnly(2024, 2, 3), OutflowId = "r1" },
+            new Fee { Id = "f1", DonationId = "g10", FundId = "A", Units = 1, On = new DateOnly(2024, 2, 3), Channel = "bank", OutflowId = "f1" },
             Figures,
             new Entry { Id = "e1", Number = 1, On = new DateOnly(2024, 2, 3), Kind = "summary", Postings = Postings("e1", 239) },
         ]);

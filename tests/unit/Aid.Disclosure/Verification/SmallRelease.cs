@@ -105,7 +105,7 @@ internal sealed class SmallRelease : IDisposable
         foreach (LineOutflow outflow in trace.Outflows.Values)
         {
             string shard = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(outflow.Id)))[..2];
-            PublicRecord? subject = _all.LastOrDefault(record => record.Id == outflow.Id && record is Disbursement or Refund && record.Id == outflow.Id);
+            PublicRecord? subject = _all.LastOrDefault(record => record is Disbursement or Refund or Fee && record.Id == outflow.Id);
             Write($"data/outflows/{shard}/{outflow.Id}.json", JsonSerializer.Serialize(new
             {
                 id = outflow.Id,
