@@ -150,10 +150,5 @@ internal sealed class Answer(HttpContext http, FeedRequest request, AnswerContex
     private Task<long> CountOfAsync(Terms.Term? filter) =>
         answer.Database.CountAsync(answer.Context, new DatabaseQuery(steps, filter, [], null, 0, null, null), cancel);
 
-    private string ResourceName()
-    {
-        if (query.Entity.SetName is { } set) return set;
-        string path = request.Path.Text;
-        return Uri.UnescapeDataString(path);
-    }
+    private string ResourceName() => query.Entity.SetName ?? request.Path.Text;
 }

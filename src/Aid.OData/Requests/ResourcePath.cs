@@ -32,7 +32,8 @@ internal sealed record ResourcePath(ResourceKind Kind, IReadOnlyList<PathStep> S
     /// <summary>Reads a path as sent, still percent-encoded, so that an encoded slash in a key stays in the key.</summary>
     public static ResourcePath Parse(FeedSchema schema, string raw, int maxSegments)
     {
-        string text = raw.Trim('/');
+        // A lenient server lets these through unencoded; the feed repeats the path in links.
+        string text = raw.Trim('/').Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal);
         if (text.Length == 0) return new ResourcePath(ResourceKind.ServiceDocument, [], null, text);
         string[] segments = text.Split('/');
         if (segments.Length > maxSegments) throw Refusals.PathTooDeep(maxSegments);

@@ -69,7 +69,7 @@ internal sealed class FeedWriter : IDisposable
         json.WriteStartArray(ControlNames.Value);
         (int shown, object?[]? last, bool more) = await RowsAsync(page, rows, collection);
         json.WriteEndArray();
-        if (more) json.WriteString(ControlNames.NextLink, Next(page, collection, shown, last, pageSize));
+        if (more) WriteLink(ControlNames.NextLink, Next(page, collection, shown, last, pageSize));
         json.WriteEndObject();
         await FinishAsync();
     }
@@ -173,7 +173,7 @@ internal sealed class FeedWriter : IDisposable
         budget.SpendRows(limit);
         if (limit == asked) return;
         object?[]? last = limit == 0 ? null : rows[query.Skip + limit - 1];
-        json.WriteString(expansion.Link.EncodedNext, Next(query, nested, collection, limit, last, null));
+        WriteLink(expansion.Link.EncodedNext, Next(query, nested, collection, limit, last, null));
     }
 
     private async Task ManyAsync(Expansion expansion, FeedEntity parent, object?[] key, string parentUrl)
@@ -209,7 +209,7 @@ internal sealed class FeedWriter : IDisposable
         }
 
         json.WriteEndArray();
-        if (more) json.WriteString(expansion.Link.EncodedNext, Next(page, collection, shown, last, null));
+        if (more) WriteLink(expansion.Link.EncodedNext, Next(page, collection, shown, last, null));
     }
 
     private void WriteColumns(RowPlan plan, object?[] row, string url)
@@ -224,19 +224,22 @@ internal sealed class FeedWriter : IDisposable
     {
         FeedEntity entity = plan.Selection.Entity;
         json.WriteString(ControlNames.Type, "#" + answer.Database.Namespace + "." + entity.Name);
-        json.WriteString(ControlNames.Id, url);
+        WriteLink(ControlNames.Id, url);
         foreach (FeedProperty column in plan.Selection.Columns)
         {
             if (ValueWriter.TypeName(column.Kind) is { } type) json.WriteString(column.EncodedType, type);
         }
 
-        foreach (FeedNavigation link in entity.Links) json.WriteString(link.EncodedLink, $"{url}/{link.Name}");
+        foreach (FeedNavigation link in entity.Links) WriteLink(link.EncodedLink, $"{url}/{link.Name}");
     }
 
     private void WriteContext(string contextUrl)
     {
-        if (answer.Negotiation.Level != MetadataLevel.None) json.WriteString(ControlNames.Context, contextUrl);
+        if (answer.Negotiation.Level != MetadataLevel.None) WriteLink(ControlNames.Context, contextUrl);
     }
+
+    // Links are percent-encoded, so the quotes and ampersands that are left in them may stay legible.
+    private void WriteLink(JsonEncodedText name, string url) => json.WriteString(name, JsonEncodedText.Encode(url, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
 
     private string Next(PageQuery page, string collection, int shown, object?[]? last, int? pageSize) =>
         Next(page.Query, page.Rows, collection, shown, last, pageSize);

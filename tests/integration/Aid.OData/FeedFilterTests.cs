@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Aid.Tests.Integration.OData;
 
-public sealed class FeedFilterTests
+public sealed class FeedFilterTests(SharedFeed shared) : IClassFixture<SharedFeed>
 {
     [Theory]
     // Comparison, with literals wider and narrower than the column.
@@ -122,7 +122,7 @@ public sealed class FeedFilterTests
     [InlineData("Giver eq @g&@g='Amber'", "g1")]
     public async Task Filter_Expression_FindsItsRows(string filter, string ids)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal(ids, await host.IdsAsync($"Gifts?$select=Id&$filter={filter}"));
         Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length,
             (await host.JsonAsync($"Gifts?$count=true&$top=0&$filter={filter}")).GetProperty("@odata.count").GetInt64());
@@ -147,7 +147,7 @@ public sealed class FeedFilterTests
     [InlineData("ceiling(Rate) eq 1", 501, "feed.not-translatable")]
     public async Task Filter_Wrong_IsRefused(string filter, int status, string code)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal((status, code, "$filter"), await host.RefusalAsync($"Gifts?$filter={filter}"));
     }
 

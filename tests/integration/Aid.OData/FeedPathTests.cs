@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Aid.Tests.Integration.OData;
 
-public sealed class FeedPathTests
+public sealed class FeedPathTests(SharedFeed shared) : IClassFixture<SharedFeed>
 {
     [Fact]
     public async Task Entity_ByKey_IsWritten()
@@ -23,7 +23,7 @@ public sealed class FeedPathTests
     [InlineData("Beds(House='it''s',Room=2,Number=2024-01-02)", null)]
     public async Task Entity_ByCompositeKey_IsFound(string url, string? note)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal(note, (await host.JsonAsync(url)).GetProperty("Note").GetString());
     }
 
@@ -53,9 +53,9 @@ public sealed class FeedPathTests
     [InlineData("Shelters('empty')/Gifts/$count", "0")]
     public async Task Path_ToAValue_AnswersIt(string url, string body)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         HttpResponseMessage response = await host.SendAsync(url);
-        Assert.Equal(body, (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Replace("\\u0027", "'", StringComparison.Ordinal));
+        Assert.Equal(body, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
@@ -67,7 +67,7 @@ public sealed class FeedPathTests
     [InlineData("Gifts('g1')/Shelter/Gifts?$top=1", "g1", "Id")]
     public async Task Path_AlongALink_AnswersItsEntities(string url, string ids, string property)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal(ids, await host.IdsAsync(url, property));
     }
 
@@ -86,7 +86,7 @@ public sealed class FeedPathTests
     [InlineData("Gifts('g4')/Giver/$value")]
     public async Task Path_ToNothing_IsNoContent(string url)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal(HttpStatusCode.NoContent, (await host.SendAsync(url)).StatusCode);
     }
 
@@ -118,7 +118,7 @@ public sealed class FeedPathTests
     [InlineData("Gifts('g1')/Shelter/Gifts('g1')/Shelter/Gifts('g1')/Shelter/Gifts('g1')/Shelter/Gifts", 400, "feed.path-too-deep")]
     public async Task Path_Wrong_IsRefusedWithABody(string url, int status, string code)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         (int actualStatus, string actualCode, _) = await host.RefusalAsync(url);
         Assert.Equal((status, code), (actualStatus, actualCode));
     }

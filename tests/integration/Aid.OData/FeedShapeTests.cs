@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Aid.Tests.Integration.OData;
 
-public sealed class FeedShapeTests
+public sealed class FeedShapeTests(SharedFeed shared) : IClassFixture<SharedFeed>
 {
     [Theory]
     [InlineData("$orderby=AmountMinor", "g4 g7 g6 g1 g2 g3 g5")]
@@ -28,7 +28,7 @@ public sealed class FeedShapeTests
     [InlineData("$top=1&custom=ignored", "g1")]
     public async Task Order_Options_GiveTheRowsInOrder(string options, string ids)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal(ids, await host.IdsAsync("Gifts?" + options));
     }
 
@@ -75,7 +75,7 @@ public sealed class FeedShapeTests
     [InlineData("Gifts('g3')?$select=Id&$expand=Shelter($select=Name;$expand=Gifts($select=Id))", """{"Id":"g3","Shelter":{"Name":"South","Gifts":[{"Id":"g3"},{"Id":"g5"}]}}""")]
     public async Task Expand_NestedOptions_AreHonoured(string url, string? body)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         if (body is null)
         {
             Assert.Equal("feed.property-unknown", (await host.RefusalAsync(url)).Code);
@@ -178,7 +178,7 @@ public sealed class FeedShapeTests
     [InlineData("$skiptoken=WyI3Nzc3NyIsbnVsbF0", 410, "feed.pin-gone", "$skiptoken")]
     public async Task Option_Wrong_IsRefused(string options, int status, string? code, string? target)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         if (code is null) Assert.Equal(status, (int)(await host.SendAsync("Gifts?" + options)).StatusCode);
         else Assert.Equal((status, code, target), await host.RefusalAsync("Gifts?" + options));
     }
@@ -190,7 +190,7 @@ public sealed class FeedShapeTests
     [InlineData("$orderby=Id")]
     public async Task Option_OnOneEntity_IsRefused(string options)
     {
-        await using FeedHost host = await FeedHost.StartAsync();
+        FeedHost host = shared.Host;
         Assert.Equal("feed.option-not-applicable", (await host.RefusalAsync("Gifts('g1')?" + options)).Code);
     }
 
