@@ -10,9 +10,9 @@ namespace Aid.Application.Corrections;
 
 /// <summary>
 /// Links a correction to a stated figure that falls below the one before: what was published then, what holds now, and why. The maker is who recorded the figure;
-/// who links the correction agrees to it, unless both are one person, and then the release says that one person keeps the books.
+/// who links the correction agrees to it and must be someone else, except at the machine of books that one person runs, and then the release says so.
 /// </summary>
-/// <returns>Refusals: <c>stated-figure.unknown</c>.</returns>
+/// <returns>Refusals: <c>stated-figure.unknown</c>, <c>correction.own-approval</c>.</returns>
 public sealed record LinkCorrection : Command<Recorded>
 {
     /// <summary>The figure that is explained.</summary>
@@ -41,6 +41,7 @@ internal sealed class LinkCorrectionHandler(BooksContext books, Recording record
     {
         StatedFigureEntity? figure = await books.StatedFigures.FirstOrDefaultAsync(row => row.Id == request.StatedFigureId, cancellationToken);
         if (figure is null) return new StatedFigureUnknown(request.StatedFigureId);
+        if (figure.Maker == scope.Person.Label && scope.Person != Person.Operator) return new OwnCorrection(figure.Id);
         long? before = await books.StatedFigures
             .Where(row => row.OrganisationId == figure.OrganisationId && row.Series == figure.Series && row.Asset == figure.Asset
                 && (row.On < figure.On || (row.On == figure.On && row.Number < figure.Number)))

@@ -51,33 +51,7 @@ internal sealed class StateGoodsHandler(BooksContext books, Recording recording)
     public async Task<Result<StatedGoodsRecorded>> Handle(StateGoods request, CancellationToken cancellationToken)
     {
         if (!await books.Organisations.AnyAsync(row => row.Id == request.OrganisationId, cancellationToken)) return new OrganisationUnknown(request.OrganisationId);
-        Dictionary<(string Name, string Unit), StatedGoodsEntity> known = [];
-        await foreach (StatedGoodsEntity row in books.StatedGoods.AsNoTracking().Where(row => row.OrganisationId == request.OrganisationId)
-            .OrderBy(row => row.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            known[(row.Name, row.Unit)] = row;
-
-        int recorded = 0;
-        foreach (StatedKind kind in request.Kinds)
-        {
-            known.TryGetValue((kind.Name, kind.Unit), out StatedGoodsEntity? before);
-            if (before is not null && before.ReceivedMilli == kind.ReceivedMilli && before.AllocatedMilli == kind.AllocatedMilli) continue;
-            StatedGoodsEntity row = new()
-            {
-                OrganisationId = request.OrganisationId,
-                Name = kind.Name,
-                Unit = kind.Unit,
-                ReceivedMilli = kind.ReceivedMilli,
-                AllocatedMilli = kind.AllocatedMilli,
-                DifferenceMilli = checked((kind.ReceivedMilli ?? 0) - (kind.AllocatedMilli ?? 0)),
-            };
-            if (before is null) recording.AddPublic(row, DisclosureKinds.StatedGoods, "sg");
-            else
-            {
-                row.Id = before.Id;
-                recording.AddPublic(row, DisclosureKinds.StatedGoods);
-            }
-            recorded++;
-        }
-        return new StatedGoodsRecorded(recorded);
+        StatedKinds kinds = await StatedKinds.LoadAsync(books, recording, request.OrganisationId, hasUnits: true, cancellationToken);
+        return new StatedGoodsRecorded(request.Kinds.Count(kinds.Record));
     }
 }
