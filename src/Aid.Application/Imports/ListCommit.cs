@@ -109,10 +109,20 @@ internal sealed class ListCommit(BooksContext books, Recording recording, Comman
         EntryDraft draft = new(pass.LastDay, "import", block.Id, HeldAccount.OfChannel(import.OrganisationId, import.Channel));
         Result<RecordedEvent> recorded = recording.Apply(block, draft, Journal.WriteBlock(block, pass.FirstNumber, last));
         if (recorded.IsRefused) return recorded.Refusal;
+        if (recorded.Value.Applied.Inflows is not [{ } inflow] || inflow.Units != pass.Units)
+            throw new InvalidOperationException($"The block {block.Id} is not one inflow of its gifts' sum.");
+        GiveSpans(pass.FirstNumber, last, line, inflow.Start);
         recording.Disclose(DisclosureKinds.Donations, pass.FirstNumber, last);
         entry = recorded.Value.Entry?.Id;
         return null;
     }
+
+    // Each gift owns its run inside the block, in the list's order; one statement, because the runs are running sums.
+    private void GiveSpans(long first, long last, LineKey line, long start) => books.Database.ExecuteSql($"""
+        INSERT INTO "donation_part" ("DonationNumber", "Ordinal", "DonationId", "Line", "Start", "Units")
+        SELECT "Number", 0, "Id", {line.ToString()}, {start} + SUM("GrossUnits") OVER (ORDER BY "Number") - "GrossUnits", "GrossUnits"
+        FROM "donation" WHERE "Number" BETWEEN {first} AND {last} ORDER BY "Number"
+        """);
 
     // The list as recognition knows it: how recent it is stands in its own row since it was staged.
     private static StatementSummary SummaryOf(ImportEntity import) => new(
