@@ -31,7 +31,7 @@ public sealed class BooksReleaseTests
         var false1 = await Give(house, 5_000, giver: "虚假");
         await house.DoAsync(new RecordDonation { Parts = [new("relief", 500)], Asset = "mask", Channel = "goods", Goods = new("lot1", "口罩", "个") });
         await house.PublishAsync();
-        house.HoldFiguresAgainstTheLedger();
+        await house.HoldAsync();
 
         var paid = await house.PayAsync(new RecordDisbursement { FundId = "relief", ProjectId = "tumour", Units = 20_500, PurposeZh = "救助", Recipient = "某医院", Persons = 3, PersonTimes = 9 });
         var passed = await house.PayAsync(new RecordDisbursement { FundId = "relief", Units = 10_000, Kind = "passed-on", PurposeZh = "拨付", Recipient = "县红十字会" });
@@ -41,7 +41,7 @@ public sealed class BooksReleaseTests
         var goods = await house.DoAsync(new DistributeGoods { FundId = "relief", Asset = "mask", Lot = "lot1", Units = 120, PurposeZh = "发放口罩", Recipient = "某医院" });
         await house.DoAsync(new ApproveDisbursement { DisbursementId = goods.Id }, RealHouse.Checker);
         await house.PublishAsync();
-        house.HoldFiguresAgainstTheLedger();
+        await house.HoldAsync();
 
         var moved = await house.DoAsync(new TransferFunds { From = new("relief"), To = new("warm"), Units = 3_000, Reason = "调剂" });
         await house.DoAsync(new DefineRule { Code = "cost", Parts = [new(1, new("warm", "cost")), new(9, new("relief", "tumour"))] });
@@ -52,14 +52,14 @@ public sealed class BooksReleaseTests
         await house.DoAsync(new RefundDonation { DonationId = small.Id, Units = 77, Reason = "捐赠人要求" });
         await house.DoAsync(new VoidDonation { DonationId = false1.Id, Reason = "虚假捐赠" });
         await house.PublishAsync();
-        house.HoldFiguresAgainstTheLedger();
+        await house.HoldAsync();
 
         var reversal = await house.DoAsync(new ReverseEntry { RecordId = moved.Id, Reason = "误转" });
         await house.Host.SendAsync(new ApproveReversal { ReversalId = reversal.Id }, RealHouse.Checker);
         await house.DoAsync(new ReplaceDisbursement { DisbursementId = paid, Units = 20_000, Reason = "金额误记" });
         await house.DoAsync(new RecordDonation { Parts = [new("relief", 1)] });
         await house.PublishAsync();
-        house.HoldFiguresAgainstTheLedger();
+        await house.HoldAsync();
 
         using var reader = house.Rows.OpenReader();
         var payment = reader.Find<Disbursement>(paid)!;

@@ -66,13 +66,16 @@ internal sealed class HandMadeBooks
         Add(new CoverageRow { Id = $"{outflow}:{sequence}", OutflowId = outflow, Sequence = sequence, Offset = offset, Units = units, Line = line, Start = start, IsCorrection = isCorrection });
     }
 
-    public void Entry(string subject, params (string Account, long Units)[] postings)
+    public void Entry(string subject, params (string Account, long Units)[] postings) =>
+        Entry(subject, [.. postings.Select(p => (p.Account, "CNY", p.Units))]);
+
+    public void Entry(string subject, IReadOnlyList<(string Account, string Asset, long Units)> postings)
     {
         var id = Next("e");
         Add(new Entry
         {
             Id = id, Number = numbers["e"], On = new DateOnly(2020, 2, 1), Kind = "donation", SubjectId = subject,
-            Postings = postings.Select((p, i) => new Posting { EntryId = id, Ordinal = i, Account = p.Account, Units = p.Units }).ToList(),
+            Postings = postings.Select((p, i) => new Posting { EntryId = id, Ordinal = i, Account = p.Account, Asset = p.Asset, Units = p.Units }).ToList(),
         });
     }
 

@@ -35,9 +35,12 @@ internal sealed class PublishingHouse : IDisposable
 
     public List<string> Steps { get; } = [];
 
+    public Action<string>? OnStep { get; set; }
+
     public Publisher Publisher() => new(Folder, Rows, LogKeyFile.ReadOrCreate(Folder.SigningKey, "example.org/log"), Renderer, new FixedClock(), step =>
     {
         Steps.Add(step);
+        OnStep?.Invoke(step);
         if (step == CrashAt)
             throw new CrashException(step);
     });

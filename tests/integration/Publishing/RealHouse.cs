@@ -6,6 +6,7 @@ using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Releases;
+using Aid.Disclosure.Verification;
 using Aid.Ledger.Results;
 using Aid.PublicSite;
 using Microsoft.Data.Sqlite;
@@ -62,8 +63,16 @@ internal sealed class RealHouse : IAsyncDisposable
 
     public Task<PublishReport> PublishAsync(params Waiver[] waivers) => DoAsync(new PublishRelease { Waivers = waivers });
 
+    /// <summary>Holds a release to the ledger, and to what a stranger finds in its files.</summary>
+    public async Task HoldAsync()
+    {
+        HoldFiguresAgainstTheLedger();
+        var report = await new ReleaseVerifier(new ReleaseFolder(Folder.Public)).RunAsync(cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal([], report.Findings.Select(f => $"{f.File} {f.Code} {f.En} expected {f.Expected} found {f.Found}"));
+    }
+
     /// <summary>Holds the published figures against the folded ledger, another way to the same sums.</summary>
-    public void HoldFiguresAgainstTheLedger()
+    private void HoldFiguresAgainstTheLedger()
     {
         var ledger = Host.Session!.Ledger;
         using var reader = Rows.OpenReader();

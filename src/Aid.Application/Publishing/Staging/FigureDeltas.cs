@@ -8,8 +8,9 @@ namespace Aid.Application.Publishing.Staging;
 /// there before is what the last release published and proved.
 /// </summary>
 /// <param name="territory">Whose a line is.</param>
+/// <param name="owed">What is owed on lines.</param>
 /// <param name="byLot">True to add up by lot of goods, false by fund and asset.</param>
-internal sealed class FigureDeltas(Territory territory, bool byLot)
+internal sealed class FigureDeltas(Territory territory, OwedUnits owed, bool byLot)
 {
     private readonly Dictionary<string, FigureDelta> deltas = new(StringComparer.Ordinal);
 
@@ -68,6 +69,9 @@ internal sealed class FigureDeltas(Territory territory, bool byLot)
     {
         Count(change.Old, -1);
         Count(change.New, 1);
+        // What had lapsed of owed units is no longer taken off once a transfer has become their source.
+        if (change is { Old.SourceKind: "owed", New.SourceKind: not "owed" } && At(change.New.Line, out _) is { } settled)
+            settled.Shortfall += owed.LapsedBefore(change.New);
 
         void Count(LineInflow? inflow, int sign)
         {
@@ -97,10 +101,13 @@ internal sealed class FigureDeltas(Territory territory, bool byLot)
     private void Count(LineOutflow outflow, IReadOnlyList<StandingRun> runs, int sign)
     {
         Dictionary<FigureDelta, long> taken = [];
+        var isLapse = outflow is { Kind: "lapse" or "settle", Map: "none" };
         foreach (var run in runs)
         {
             if (At(run.Line, out var isPassedOn) is not { } delta)
                 continue;
+            if (isLapse)
+                delta.Shortfall -= sign * owed.In(run, isAfter: sign > 0);
             taken[delta] = taken.GetValueOrDefault(delta) + run.Units;
             if (isPassedOn)
                 delta.PassedOn -= sign * run.Units;
@@ -123,7 +130,8 @@ internal sealed class FigureDeltas(Territory territory, bool byLot)
             case "fee": delta.Fees += units; break;
             case "refund": delta.Refunded += units; break;
             case "void": delta.Received -= units; break;
-            case "lapse" or "settle": delta.Shortfall -= units; break;
+            // Counted run by run: only units that are still owed are a shortfall less.
+            case "lapse" or "settle": break;
             // A withdrawal takes back what a resized outflow no longer gives: its targets say so already.
             case "undo": break;
             // A mapped outflow that was reversed to nothing has no map any more and takes nothing.

@@ -42,8 +42,18 @@ internal sealed class OutflowFiles(ReleaseReader staged, StagedFolder files)
     /// <summary>The path of an outflow's file; its folder is the first byte of SHA-256 of the id.</summary>
     public static string PathOf(string id) => $"data/outflows/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, 1))}/{id}.json";
 
-    /// <summary>The outflow whose record an outflow serves: itself, but <c>f1+</c> is the rest of fee <c>f1</c>.</summary>
-    public static string SubjectOf(string outflowId) => outflowId.TrimEnd('+');
+    /// <summary>The record that an outflow serves: <c>f1+</c> is the rest of fee <c>f1</c>, <c>a1.0</c> the first component of <c>a1</c>.</summary>
+    public static string SubjectOf(string outflowId) => outflowId.Split('+', '.')[0];
+
+    /// <summary>Every outflow that serves a record, whose files name the record's leaf.</summary>
+    public static IEnumerable<string> ServedBy(DisclosureContext rows, PublicRecord record)
+    {
+        // A record is served by the outflow of its own id, a fee perhaps by one more, a kit by one a component.
+        var components = record is Allocation allocation && allocation.OutflowId != allocation.Id;
+        return components
+            ? rows.Outflows.AsNoTracking().Where(o => string.Compare(o.Id, record.Id + ".") > 0 && string.Compare(o.Id, record.Id + "/") < 0).Select(o => o.Id).ToList()
+            : [record.Id, record.Id + "+"];
+    }
 
     private Dictionary<string, (string? Set, long Leaf)> Subjects(string[] ids)
     {
@@ -57,9 +67,8 @@ internal sealed class OutflowFiles(ReleaseReader staged, StagedFolder files)
 
         void Add<T>(string set) where T : PublicRecord
         {
-            foreach (var row in staged.Context.Set<T>().AsNoTracking().Where(r => ids.Contains(EF.Property<string>(r, "OutflowId")))
-                .Select(r => new { OutflowId = EF.Property<string>(r, "OutflowId"), r.LeafIndex }))
-                subjects[row.OutflowId] = (set, row.LeafIndex);
+            foreach (var row in staged.Context.Set<T>().AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.LeafIndex }))
+                subjects[row.Id] = (set, row.LeafIndex);
         }
     }
 }

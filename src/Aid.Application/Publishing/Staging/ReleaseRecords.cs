@@ -9,7 +9,7 @@ namespace Aid.Application.Publishing.Staging;
 internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, RowWriter rows, int release)
 {
     private readonly MonthDeltas months = new();
-    private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
+    private readonly List<PublicRecord> served = [];
     private readonly List<string> named = [];
 
     /// <summary>What the gate saw.</summary>
@@ -34,8 +34,10 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
     public IReadOnlyList<string> Named => named;
 
     /// <summary>Outflows whose file has to be written: changed, covered anew, or with a new version of the record that they serve.</summary>
-    public IEnumerable<string> TouchedOutflows =>
-        Outflows.Select(o => o.New.Id).Concat(Coverage.Select(c => c.OutflowId)).Concat(carriers).Distinct(StringComparer.Ordinal);
+    /// <param name="staged">The staged rows.</param>
+    public IEnumerable<string> TouchedOutflows(DisclosureContext staged) =>
+        Outflows.Select(o => o.New.Id).Concat(Coverage.Select(c => c.OutflowId))
+            .Concat(served.SelectMany(r => OutflowFiles.ServedBy(staged, r))).Distinct(StringComparer.Ordinal);
 
     /// <summary>Lines that have to be written, with the spans that were covered or uncovered.</summary>
     public ILookup<string, (long Start, long End)?> TouchedLines =>
@@ -54,8 +56,9 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
         var coverage = stager.Changes(source.Changed<CoverageRow>()).ToList();
         Coverage = StandingCoverage.Apply(before, coverage.Select(c => c.New).OrderBy(c => c.Sequence));
         Territory territory = new(FundOfOutflow);
-        FigureDeltas funds = new(territory, byLot: false);
-        FigureDeltas lots = new(territory, byLot: true);
+        OwedUnits owed = new(before, Inflows, Outflows.Select(o => o.New.Id).Concat(Coverage.Select(c => c.OutflowId)).ToHashSet(StringComparer.Ordinal));
+        FigureDeltas funds = new(territory, owed, byLot: false);
+        FigureDeltas lots = new(territory, owed, byLot: true);
         FundDeltas = funds.ByKey;
         AddLines(funds);
         AddLines(lots);
@@ -71,11 +74,11 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
             lots.Add(change);
             months.Add(change);
         });
-        Write<Refund>(source, change => { Evidence.See(change); funds.Add(change); carriers.Add(change.New.OutflowId); });
-        Write<Fee>(source, change => { Evidence.See(change); carriers.Add(change.New.OutflowId); });
-        Write<Disbursement>(source, change => { Evidence.See(change); funds.Add(change); months.Add(change); carriers.Add(change.New.OutflowId); });
-        Write<Transfer>(source, change => { Evidence.See(change); carriers.Add(change.New.OutflowId); });
-        Write<Allocation>(source, change => { Evidence.See(change); carriers.Add(change.New.OutflowId); });
+        Write<Refund>(source, change => { Evidence.See(change); funds.Add(change); served.Add(change.New); });
+        Write<Fee>(source, change => { Evidence.See(change); served.Add(change.New); });
+        Write<Disbursement>(source, change => { Evidence.See(change); funds.Add(change); months.Add(change); served.Add(change.New); });
+        Write<Transfer>(source, change => { Evidence.See(change); served.Add(change.New); });
+        Write<Allocation>(source, change => { Evidence.See(change); served.Add(change.New); });
         stager.Write(stager.Changes(Lots(source.Changed<GoodsLot>().ToList(), lots)));
         Write<Entry>(source, Evidence.See);
         stager.Write(Inflows, Evidence.See);

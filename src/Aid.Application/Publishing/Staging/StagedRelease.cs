@@ -93,7 +93,7 @@ internal sealed class StagedRelease : IDisposable
         LineFiles lines = new(staged, rows, Files);
         foreach (var line in records.TouchedLines)
             lines.Write(line.Key, line.OfType<(long, long)>().ToList());
-        new OutflowFiles(new ReleaseReader(staged), Files).Write(records.TouchedOutflows);
+        new OutflowFiles(new ReleaseReader(staged), Files).Write(records.TouchedOutflows(staged));
         new NameFiles(staged, Files).Write(records.Named);
     }
 
