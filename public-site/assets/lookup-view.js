@@ -104,7 +104,9 @@ function trace(result, names, root) {
   const rows = [step('ink', '收到', 'Received', exact(gift.GrossUnits, gift.Asset), `${gift.ReceivedOn} · ${channel} · 公开编号 ${gift.Id}`)];
   const fees = result.steps.filter(part => part.where === 'at-recording');
   for (const fee of fees) rows.push(step('fee', ...titled(fee, names), `−${exact(fee.units, gift.Asset)}`, told(fee, names, root)));
-  for (const moved of result.moves) rows.push(step('moved', ...move(moved, names), '', when(moved.subject?.record)));
+  // A passing-on whose report is awaited ends the way of its units: it is told below, as their state.
+  const ends = new Set(result.steps.filter(part => part.state === 'passed').map(part => part.where));
+  for (const moved of result.moves) if (!ends.has(moved.outflow.Id)) rows.push(step('moved', ...move(moved, names), '', when(moved.subject?.record)));
   // The same outflow may take several stretches of a gift: a reader wants to see it once.
   const merged = new Map();
   for (const part of result.steps) {

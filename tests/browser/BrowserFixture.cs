@@ -74,7 +74,13 @@ public sealed class BrowserFixture : IAsyncLifetime
         return files;
     }
 
-    private async Task<string> Serve(Dictionary<string, byte[]> files)
+    /// <summary>Serves a public folder.</summary>
+    /// <returns>Its address.</returns>
+    public Task<string> ServeFolder(string folder) => Serve(path => File.Exists(Path.Combine(folder, path)) ? File.ReadAllBytes(Path.Combine(folder, path)) : null);
+
+    private Task<string> Serve(Dictionary<string, byte[]> files) => Serve(path => files.GetValueOrDefault(path));
+
+    private async Task<string> Serve(Func<string, byte[]?> read)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -83,7 +89,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         host.Run(async context =>
         {
             var path = context.Request.Path.Value!.TrimStart('/');
-            if (!files.TryGetValue(path.Length == 0 ? "index.html" : path, out var bytes))
+            if (read(path.Length == 0 ? "index.html" : path) is not { } bytes)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;

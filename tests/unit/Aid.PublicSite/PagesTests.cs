@@ -148,6 +148,29 @@ public sealed partial class PagesTests
     }
 
     [Fact]
+    public async Task Correction_OfAReplacedDisbursement_ShowsBothAmountsByTheirDigits()
+    {
+        var site = await Site.Value;
+        var item = site.Page("corrections/index.html").GetElementById("c4")!;
+        var strips = item.QuerySelectorAll(".strip");
+        Assert.Equal(["¥2140000", "¥2410000"], strips.Select(strip => strip.TextContent));
+        Assert.Contains("old", strips[0].ClassList);
+        Assert.Equal(["4", "1"], strips[1].QuerySelectorAll(".chg").Select(digit => digit.TextContent));
+        Assert.NotNull(item.QuerySelector("a[href$='#d71']"));
+    }
+
+    [Fact]
+    public async Task Report_OfMoneyPassedOn_StandsBelowWhatItReportsOn()
+    {
+        var site = await Site.Value;
+        var rows = site.Page("funds/yunnan-99.html").QuerySelectorAll("#uses tbody tr");
+        Assert.Equal(3, rows.Length);
+        Assert.Contains("部分已反馈", rows[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("2021-06-01 反馈使用 30,000.00", rows[2].TextContent, StringComparison.Ordinal);
+        Assert.Equal(["f-used", "f-pass"], rows[2].QuerySelectorAll("svg.bar rect").Select(part => part.ClassName!));
+    }
+
+    [Fact]
     public async Task Pages_OfNamedGifts_DoNotCarryTheNames()
     {
         var reader = SampleRelease.Build(20);

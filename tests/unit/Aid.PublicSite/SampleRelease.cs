@@ -59,6 +59,11 @@ public static class SampleRelease
         }
 
         reader.With(new Disbursement { Id = "d7", FundId = "tongxin", Kind = "payment", Units = 2_140_000, On = new(2021, 12, 1), PurposeZh = Text("误记的一笔"), Recipient = Text("示例单位"), OutflowId = "d7", Status = "reversed", IsSynthetic = true });
+        reader.With(
+            new Disbursement { Id = "d70", FundId = "yunnan-99", Kind = "payment", Units = 2_140_000, On = new(2021, 2, 20), PurposeZh = Text("大病救助第 2 批"), Recipient = Text("示例县"), OutflowId = "d70", Status = "replaced", IsSynthetic = true },
+            new Disbursement { Id = "d71", FundId = "yunnan-99", Kind = "payment", Units = 2_410_000, On = new(2021, 2, 20), PurposeZh = Text("大病救助第 2 批"), Recipient = Text("示例县"), OutflowId = "d71", ReplacesId = "d70", Persons = 31, PersonTimes = 44, IsSynthetic = true },
+            new Disbursement { Id = "d72", FundId = "yunnan-99", Kind = "passed-on", Units = 5_000_000, On = new(2021, 3, 1), PurposeZh = Text("助学金"), Recipient = Text("示例州红十字会"), OutflowId = "d72", IsSynthetic = true },
+            new Disbursement { Id = "d73", FundId = "yunnan-99", Kind = "reported-use", Units = 3_000_000, On = new(2021, 6, 1), PurposeZh = Text("助学金发放"), Recipient = Text("示例州红十字会"), OutflowId = "d73", ReportsOnId = "d72", IsSynthetic = true });
         const long Fees = 240_000;
         var used = 74_000_000L;
         var opening = Math.Max(0, 124_000_000 + Fees + 35_905_000 - received);
@@ -76,6 +81,7 @@ public static class SampleRelease
         reader.With(
             new Correction { Id = "c1", SubjectKind = "Disbursements", SubjectId = "d5", Field = "Recipient", OldValue = Text("大方县红十字会"), NewValue = Text("贵州省红十字会"), Reason = Text("制单时误选下级单位"), FoundBy = Text("受款回单核对"), Maker = Text("财务"), Approver = Text("监事会"), On = new(2021, 9, 28) },
             new Correction { Id = "c2", SubjectKind = "Disbursements", SubjectId = "d6", Field = "Units", OldValue = hostile ?? "9001000", NewValue = hostile ?? "10000000", Reason = Text("录入时两位数字颠倒"), FoundBy = Text("银行对账"), Maker = Text("财务甲"), Approver = Text("财务乙"), On = new(2021, 12, 2), IsSynthetic = true },
+            new Correction { Id = "c4", SubjectKind = "Disbursements", SubjectId = "d70", Field = "Status", OldValue = "standing", NewValue = "replaced by d71", Reason = Text("录入时两位数字颠倒"), Maker = Text("财务甲"), Approver = Text("财务乙"), On = new(2021, 4, 7) },
             new Correction { Id = "c3", SubjectKind = "Donations", SubjectId = "g2", Field = "Giver", OldValue = "withheld", NewValue = "withheld", Reason = Text("重新公布的名单写法不同"), On = new(2021, 12, 3) });
         reader.With(
             new Entry { Id = "e1", Number = 1, On = new(2021, 1, 2), Kind = "donation", SubjectId = "g1", Postings = [Posting("e1", 0, "channel:wechat", 9_919), Posting("e1", 1, "fund:tongxin", -9_919)] },
