@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using Aid.Application.Publishing;
 using Aid.Application.Publishing.Rows;
@@ -41,14 +42,12 @@ public sealed class PublishedLookupTests(BrowserFixture browser)
             await page.WaitForSelectorAsync("#lookup [role=alert]");
             Assert.Contains("没有找到这笔捐赠", await page.InnerTextAsync("#lookup"), StringComparison.Ordinal);
 
-            // One byte of the log changed: nothing is shown as checked.
-            var bundle = Directory.EnumerateFiles(Path.Combine(root, "public", "log", "tile", "entries"), "*", SearchOption.AllDirectories).First();
-            var bytes = File.ReadAllBytes(bundle);
-            bytes[^1] ^= 1;
-            File.WriteAllBytes(bundle, bytes);
+            // One byte of the gift's leaf changed: nothing is shown as checked.
+            ChangeLastByteOfLeaf(Path.Combine(root, "public", "log", "tile", "entries"), leaf);
             await page.GotoAsync("about:blank");
             await page.GotoAsync($"{site}gifts/index.html#{code}");
             await page.WaitForSelectorAsync("#proof, #lookup [role=alert]");
+            Assert.Contains("核对没有通过", await page.InnerTextAsync("#lookup"), StringComparison.Ordinal);
             Assert.Contains("proof.failed", await page.InnerTextAsync("#lookup"), StringComparison.Ordinal);
         }
         finally
@@ -69,6 +68,18 @@ public sealed class PublishedLookupTests(BrowserFixture browser)
         var result = await publisher.PublishAsync(books.Source(), [], TestContext.Current.CancellationToken);
         Assert.False(result.IsRefused, result.IsRefused ? result.Refusal.En : "");
         return folder.Public;
+    }
+
+    /// <summary>A bundle is its entries in order, each a big-endian u16 length and as many bytes (C2SP tlog-tiles); the small log here has one bundle.</summary>
+    private static void ChangeLastByteOfLeaf(string entries, long leaf)
+    {
+        var bundle = Directory.EnumerateFiles(entries, "*", SearchOption.AllDirectories).Single();
+        var bytes = File.ReadAllBytes(bundle);
+        var at = 0;
+        for (var i = 0L; i < leaf; i++)
+            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at));
+        bytes[at + 1 + BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at))] ^= 1;
+        File.WriteAllBytes(bundle, bytes);
     }
 
     private sealed class Noon : TimeProvider
