@@ -47,7 +47,8 @@ public static class AidServer
         });
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.Services.AddRoutingCore();
-        builder.Services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+        // The framework would log the exception of a body that cannot be read, which quotes it; Unhandled logs what may be logged.
+        builder.Services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None));
         builder.Services.AddSingleton(books).AddSingleton(disclosure).AddSingleton(new PublicFiles(publicFolder));
         builder.Services.Configure<JsonOptions>(ApiJson.Configure);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

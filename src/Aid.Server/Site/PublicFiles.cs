@@ -40,7 +40,8 @@ internal sealed class PublicFiles(string root)
         }
 
         string path = context.Request.Path.Value ?? "/";
-        using FileStream? file = Open(path) ?? Open("/404.html");
+        FileStream? found = Open(path);
+        using FileStream? file = found ?? Open("/404.html");
         SetSecurityHeaders(response);
         if (file is null)
         {
@@ -49,7 +50,7 @@ internal sealed class PublicFiles(string root)
         }
 
         string name = Path.GetRelativePath(_root, file.Name).Replace('\\', '/');
-        if (string.Equals(name, "404.html", StringComparison.Ordinal)) response.StatusCode = StatusCodes.Status404NotFound;
+        if (found is null) response.StatusCode = StatusCodes.Status404NotFound;
         response.ContentType = ContentTypes.GetValueOrDefault(Path.GetExtension(name), name is "log/checkpoint" or "log/key" ? "text/plain; charset=utf-8" : "application/octet-stream");
         response.Headers.CacheControl = IsImmutable(name) ? "public, max-age=31536000, immutable" : "no-cache";
         response.Headers.AccessControlAllowOrigin = "*";
