@@ -36,6 +36,7 @@ internal sealed class SmallRelease : IDisposable
         _release++;
         LogFolder log = new(Path.Combine(Folder, "log"), _key.Verifier);
         LogAppender appender = await log.AppendAsync();
+        HashSet<string> known = [.. _all.OfType<Donation>().Select(gift => gift.Id)];
         List<PublicRecord> added = [];
         foreach (PublicRecord record in records.OrderBy(record => RecordSet.Of(record).Kind))
             added.Add(Append(appender, record));
@@ -57,7 +58,7 @@ internal sealed class SmallRelease : IDisposable
             TreeSize = appender.Size + 1,
             ManifestHash = manifest,
             NewRecords = added.Count,
-            NewGifts = added.OfType<Donation>().Count(gift => _all.Count(other => other is Donation && other.Id == gift.Id) == 1),
+            NewGifts = added.OfType<Donation>().Count(gift => !known.Contains(gift.Id)),
             NewDisbursements = added.OfType<Disbursement>().Count(),
             NewCorrections = added.OfType<Correction>().Count(),
         };
