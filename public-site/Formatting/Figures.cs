@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aid.Disclosure.Records;
 
 namespace Aid.PublicSite.Formatting;
 
@@ -14,23 +15,16 @@ internal static class Figures
     /// <summary>What stands where nobody published a figure.</summary>
     public const string Unknown = "未公布";
 
-    /// <summary>ISO 4217 currencies whose smallest unit is not a hundredth.</summary>
-    private static readonly Dictionary<string, int> UnusualExponents = new(StringComparer.Ordinal)
-    {
-        ["JPY"] = 0, ["KRW"] = 0, ["VND"] = 0, ["CLP"] = 0, ["ISK"] = 0, ["XAF"] = 0, ["XOF"] = 0, ["XPF"] = 0,
-        ["BHD"] = 3, ["IQD"] = 3, ["JOD"] = 3, ["KWD"] = 3, ["LYD"] = 3, ["OMR"] = 3, ["TND"] = 3,
-    };
-
     private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
     {
         ["CNY"] = "¥", ["USD"] = "US$", ["EUR"] = "€", ["GBP"] = "£", ["HKD"] = "HK$", ["JPY"] = "JP¥", ["MOP"] = "MOP$", ["TWD"] = "NT$",
     };
 
-    /// <summary>True for an ISO 4217 currency code; everything else is a kind of goods, counted in whole units.</summary>
-    public static bool IsCurrency(string asset) => asset.Length == 3 && asset.All(char.IsAsciiLetterUpper);
+    /// <summary>True for a currency of ISO 4217; everything else is a kind of goods, counted in whole units.</summary>
+    public static bool IsCurrency(string asset) => AssetDecimals.OfCurrency(asset) is not null;
 
     /// <summary>Decimal places of an asset: 2 for most currencies, 0 for goods.</summary>
-    public static int Exponent(string asset) => !IsCurrency(asset) ? 0 : UnusualExponents.GetValueOrDefault(asset, 2);
+    public static int Exponent(string asset) => AssetDecimals.OfCurrency(asset) ?? 0;
 
     /// <summary>The sign before an amount: "¥" for CNY, the code and a space where there is no common sign, nothing for goods.</summary>
     public static string Symbol(string asset) => !IsCurrency(asset) ? "" : Symbols.TryGetValue(asset, out var symbol) ? symbol : asset + " ";
@@ -119,7 +113,7 @@ internal static class Figures
 
     private static ulong Magnitude(long units) => units < 0 ? (ulong)(-(Int128)units) : (ulong)units;
 
-    private static long Power(int exponent) => exponent switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, _ => throw new ArgumentOutOfRangeException(nameof(exponent)) };
+    private static long Power(int exponent) => exponent switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, 4 => 10_000, _ => throw new ArgumentOutOfRangeException(nameof(exponent)) };
 
     private static long Rounded(Int128 numerator, long denominator)
     {

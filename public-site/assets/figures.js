@@ -5,8 +5,15 @@ const THREE = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 const SYMBOLS = { CNY: '¥', USD: 'US$', EUR: '€', GBP: '£', HKD: 'HK$', JPY: 'JP¥', MOP: 'MOP$', TWD: 'NT$' };
 const PLACES = ['元', '十', '百', '千', '万', '十', '百', '千', '亿', '十', '百', '千'];
 
-/** @param {string} asset @returns {boolean} true for an ISO 4217 code; everything else is a kind of goods */
-export const isCurrency = asset => /^[A-Z]{3}$/.test(asset);
+const goods = new Set();
+
+/** Names the kinds of goods, whose codes may look like a currency's. @param {Iterable<string>} codes */
+export function knowGoods(codes) {
+  for (const code of codes) goods.add(code);
+}
+
+/** @param {string} asset @returns {boolean} true for a currency's code; everything else is a kind of goods */
+export const isCurrency = asset => /^[A-Z]{3}$/.test(asset) && !goods.has(asset);
 
 /** @param {string} asset @returns {number} decimal places */
 export const exponent = asset => (!isCurrency(asset) || ZERO.has(asset) ? 0 : THREE.has(asset) ? 3 : 2);

@@ -1,6 +1,7 @@
 // The look-up on the page of gifts: takes the code from the form or from the address's fragment (which is never sent to a server), has trace.js compose
 // and check the answer from the log's static files, and shows it.
 
+import { knowGoods } from './figures.js';
 import { traceReceipt } from './trace.js';
 import { showFailure, showTrace, showWaiting } from './lookup-view.js';
 
@@ -9,6 +10,7 @@ const start = document.getElementById('lookup-start');
 const form = document.querySelector('form[data-find]');
 const root = new URL(place.dataset.root, location.href);
 const names = new Map(Array.from(document.querySelectorAll('#words [data-name]'), element => [element.dataset.name, element.textContent]));
+knowGoods(Array.from(names.keys()).filter(name => name.startsWith('goods-unit:')).map(name => name.slice('goods-unit:'.length)));
 let asked = 0;
 
 /** Reads a file of the public folder; null where there is none. */

@@ -13,6 +13,8 @@ public sealed class FiguresTests
     [InlineData(1_234_567, "JPY", "1,234,567")]
     [InlineData(1_234_567, "KWD", "1,234.567")]
     [InlineData(16_000, "kit", "16,000")]
+    [InlineData(118, "KIT", "118")]
+    [InlineData(12_345, "CLF", "1.2345")]
     [InlineData(long.MaxValue, "CNY", "92,233,720,368,547,758.07")]
     [InlineData(long.MinValue, "CNY", "−92,233,720,368,547,758.08")]
     public void Exact_OfAnAsset_HasItsDecimals(long units, string asset, string expected) => Assert.Equal(expected, Figures.Exact(units, asset));

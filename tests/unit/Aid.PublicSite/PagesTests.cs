@@ -201,6 +201,14 @@ public sealed partial class PagesTests
         }
     }
 
+    [Fact]
+    public async Task Pages_AsRendered_ShowNoTemplateCode()
+    {
+        // Razor takes an at-sign after a letter for an address and writes the code out.
+        var site = await Site.Value;
+        Assert.All(site.Pages, path => Assert.DoesNotMatch(@"@(if|foreach|for|\()|Aid\.PublicSite|System\.", site.Text(path)));
+    }
+
     [GeneratedRegex("openid|TransactionNumber|NameCommitment|ReceiptCommitment|Salt=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PrivateWords();
 }
