@@ -2,6 +2,7 @@ using Aid.Application.Books;
 using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
 using Aid.Application.Organisations;
+using Aid.Application.Persons;
 using Aid.Application.Stated;
 
 namespace Aid.Cli.Demo;
@@ -21,6 +22,7 @@ internal static class DemoBooks
     public static async Task<string> MakeAsync(BooksHost books, DemoClock clock, Func<Task<bool>> publish)
     {
         DemoScript script = new(books, clock);
+        foreach (string name in new[] { "示例财务甲", "示例财务乙" }) await script.DoAsync(new AddKey { Name = name }, Person.Operator);
         foreach (SocietyFact society in Facts.Societies)
         {
             await script.DoAsync(new RegisterOrganisation

@@ -11,11 +11,11 @@ internal sealed class DemoScript(BooksHost books, DemoClock clock)
 {
     private const int GiftsAtOnce = 200;
 
-    /// <summary>Who records.</summary>
-    public static Person Maker { get; } = new("财务甲");
+    /// <summary>Who records: the first of the two people that have keys.</summary>
+    public static Person Maker { get; } = new("staff 1");
 
-    /// <summary>Who checks.</summary>
-    public static Person Checker { get; } = new("财务乙");
+    /// <summary>Who checks: the second.</summary>
+    public static Person Checker { get; } = new("staff 2");
 
     /// <summary>The books.</summary>
     public BooksHost Books => books;

@@ -56,9 +56,18 @@ internal sealed class FeedAudit(IFeedSource feed, ReplayedBooks books, Findings 
         using JsonDocument expected = JsonDocument.Parse(RecordJson.ToUtf8(record));
         foreach (JsonProperty field in expected.RootElement.EnumerateObject())
         {
-            bool isShown = entity.TryGetProperty(field.Name, out JsonElement found) && field.Value.ValueKind != JsonValueKind.Array;
-            if (isShown && !JsonElement.DeepEquals(field.Value, found))
+            if (entity.TryGetProperty(field.Name, out JsonElement found) && !Agrees(field.Value, found))
                 findings.Add(file, "feed.changed", $"“{record.Id}”的 {field.Name} 与日志不符", $"{field.Name} of \"{record.Id}\" is not what the log says", field.Value.GetRawText(), found.GetRawText());
         }
     }
+
+    /// <summary>Whether what the feed shows is what the log says; a record's parts one by one, in their order.</summary>
+    private static bool Agrees(JsonElement expected, JsonElement found) => expected.ValueKind switch
+    {
+        JsonValueKind.Array => found.ValueKind == JsonValueKind.Array && expected.GetArrayLength() == found.GetArrayLength()
+            && expected.EnumerateArray().Zip(found.EnumerateArray()).All(pair => Agrees(pair.First, pair.Second)),
+        JsonValueKind.Object => found.ValueKind == JsonValueKind.Object
+            && expected.EnumerateObject().All(field => !found.TryGetProperty(field.Name, out JsonElement shown) || Agrees(field.Value, shown)),
+        _ => JsonElement.DeepEquals(expected, found),
+    };
 }

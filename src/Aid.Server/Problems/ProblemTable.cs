@@ -23,6 +23,7 @@ internal static class ProblemTable
         ["key.unknown"] = StatusCodes.Status401Unauthorized,
         ["disbursement.own-approval"] = StatusCodes.Status403Forbidden,
         ["reversal.own-approval"] = StatusCodes.Status403Forbidden,
+        ["correction.own-approval"] = StatusCodes.Status403Forbidden,
         ["import.own-commit"] = StatusCodes.Status403Forbidden,
         ["fund.insufficient"] = StatusCodes.Status409Conflict,
         ["publish.refused"] = StatusCodes.Status409Conflict,

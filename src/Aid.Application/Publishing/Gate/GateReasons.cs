@@ -49,7 +49,7 @@ internal static class GateReasons
 
     public static GateReason CumulativeFell(StatedFigure before, StatedFigure now) => Waivable(
         GateCodes.CumulativeFell,
-        $"累计数 {now.Series} 从 {Day(before.On)} 的 {Money(before)} 降到 {Day(now.On)} 的 {Money(now)}，没有关联更正",
+        $"累计数{SeriesZh(now.Series)}从 {Day(before.On)} 的 {Money(before)} 降到 {Day(now.On)} 的 {Money(now)}，没有关联更正",
         $"the running total {now.Series} fell from {Money(before)} on {Day(before.On)} to {Money(now)} on {Day(now.On)} without a linked correction");
 
     public static GateReason GiftLowered(string donation, long before, long now) => Waivable(
@@ -71,6 +71,13 @@ internal static class GateReasons
     private static GateReason Waivable(string code, string zh, string en) => new(code, IsWaivable: true, zh, en);
 
     private static string Text(long units) => units.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string SeriesZh(string series) => series switch
+    {
+        "cumulative-received" or "received.cumulative" => "“收到”",
+        "cumulative-used" => "“支出”",
+        _ => $"“{series}”",
+    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
