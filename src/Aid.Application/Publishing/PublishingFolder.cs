@@ -28,4 +28,8 @@ public sealed record PublishingFolder(string Root)
     /// <summary>Files of one release that is being made.</summary>
     /// <param name="release">Its number.</param>
     public string StagingOf(int release) => Path.Combine(Staging, release.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Names that one release will show or take away, until it is current.</summary>
+    /// <param name="release">Its number.</param>
+    public string NamesOf(int release) => StagingOf(release) + ".names.json";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aid.Application.Publishing.Journal;
 using Aid.Application.Publishing.Rows;
+using Aid.Application.Publishing.Staging;
 using Aid.Disclosure.Records;
 using Aid.Transparency.Files;
 using Aid.Transparency.Log;
@@ -19,8 +20,7 @@ internal sealed class RollForward(PublishingFolder folder, DisclosureDatabase ro
     {
         log.Publish();
         probe?.Invoke("log-published");
-        using (var connection = rows.OpenWriter())
-            RowWriter.MakeCurrent(connection, release.Number);
+        MakeCurrent(release.Number);
         probe?.Invoke("current");
         MoveFiles(release.Number);
         WritePointer(release.Number);
@@ -28,6 +28,23 @@ internal sealed class RollForward(PublishingFolder folder, DisclosureDatabase ro
         journal.MarkPublished(release.Number);
         journal.Move(release.Sequence, "published");
         probe?.Invoke("published");
+    }
+
+    private void MakeCurrent(int release)
+    {
+        using var connection = rows.OpenWriter();
+        using (var transaction = connection.BeginTransaction())
+        {
+            NameChanges.Read(folder.NamesOf(release)).Apply(connection);
+            RowWriter.MakeCurrent(connection, release);
+            transaction.Commit();
+        }
+
+        DurableFile.Delete(folder.NamesOf(release));
+        // The one writer's own checkpoint, at a moment when it writes nothing: readers keep the file open, so none would ever come by closing.
+        using var checkpoint = connection.CreateCommand();
+        checkpoint.CommandText = "PRAGMA wal_checkpoint(PASSIVE)";
+        checkpoint.ExecuteNonQuery();
     }
 
     private void MoveFiles(int release)

@@ -64,6 +64,28 @@ public sealed class CrashTests
         Assert.Equal(Steps.Select(s => s.Data), house.Steps.Distinct());
     }
 
+    [Theory]
+    [InlineData("files-staged", "旧名公司")]
+    [InlineData("committed", "新名公司")]
+    public async Task Publish_CrashWithACorrectedName_ShowsTheNameOfTheReleaseThatStands(string step, string expected)
+    {
+        using PublishingHouse house = new();
+        house.Books.Begin();
+        var gift = house.Books.Gift(1000, name: "旧名公司");
+        await house.Publish();
+        house.Books.Rename(gift, "新名公司");
+
+        house.CrashAt = step;
+        await Assert.ThrowsAsync<CrashException>(() => house.TryPublish());
+        house.CrashAt = null;
+        await house.Publisher().RecoverAsync(TestContext.Current.CancellationToken);
+
+        using var reader = house.Rows.OpenReader();
+        Assert.Equal(expected, reader.NamesOf([gift.Id])[gift.Id]);
+        Assert.Contains(expected, house.PublicText("names/0.jsonl"));
+        Assert.False(Directory.Exists(house.Folder.Staging));
+    }
+
     [Fact]
     public async Task Recover_CrashWhileRecovering_IsRepeated()
     {

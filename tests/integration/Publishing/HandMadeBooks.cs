@@ -46,6 +46,17 @@ internal sealed class HandMadeBooks
         return gift;
     }
 
+    public void Rename(Donation gift, string name)
+    {
+        byte[] salt = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
+        Add(new Donation
+        {
+            Id = gift.Id, FundId = gift.FundId, ReceivedOn = gift.ReceivedOn, Channel = gift.Channel, GrossUnits = gift.GrossUnits, ReceiptCommitment = gift.ReceiptCommitment,
+            NameForm = "named", NameCommitment = Commitment.ToName(salt, name), Parts = gift.Parts,
+        });
+        names.Add(new GiverName { DonationId = gift.Id, Name = name, Salt = Convert.ToHexStringLower(salt) });
+    }
+
     public Disbursement Pay(long units, string fund = "f", long? covered = null, long? booked = null, long? at = null)
     {
         var id = Next("d");

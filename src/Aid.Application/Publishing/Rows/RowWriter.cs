@@ -72,17 +72,6 @@ internal sealed class RowWriter(SqliteConnection connection, IModel model, int r
         Rows += Execute("UPDATE StandingRuns SET SupersededIn = $a WHERE OutflowId = $b AND \"Offset\" = $c AND SupersededIn IS NULL", release, outflowId, offset);
     }
 
-    /// <summary>Writes or replaces a name that may be shown.</summary>
-    /// <param name="name">The name.</param>
-    public void PutName(GiverName name)
-    {
-        Rows += Execute("INSERT INTO GiverNames (DonationId, Name, Salt) VALUES ($a, $b, $c) ON CONFLICT (DonationId) DO UPDATE SET Name = $b, Salt = $c", name.DonationId, name.Name, name.Salt);
-    }
-
-    /// <summary>Deletes a name.</summary>
-    /// <param name="donationId">The gift.</param>
-    public void DeleteName(string donationId) => Rows += Execute("DELETE FROM GiverNames WHERE DonationId = $a", donationId);
-
     /// <summary>Fills in what only the finished release knows about its own row.</summary>
     /// <param name="manifestHash">Hash of the manifest's root.</param>
     public void CompleteRelease(string manifestHash) =>

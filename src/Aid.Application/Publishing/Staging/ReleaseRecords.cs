@@ -10,7 +10,6 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
 {
     private readonly MonthDeltas months = new();
     private readonly List<PublicRecord> served = [];
-    private readonly List<string> named = [];
 
     /// <summary>What the gate saw.</summary>
     public GateEvidence Evidence { get; } = new();
@@ -30,8 +29,8 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
     /// <summary>Changed figures.</summary>
     public List<FundFigures> Figures { get; } = [];
 
-    /// <summary>Gifts whose name appeared, changed or went.</summary>
-    public IReadOnlyList<string> Named => named;
+    /// <summary>Names that appear, change or go.</summary>
+    public NameChanges Names { get; } = new();
 
     /// <summary>Outflows whose file has to be written: changed, covered anew, or with a new version of the record that they serve.</summary>
     /// <param name="staged">The staged rows.</param>
@@ -141,15 +140,10 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
         foreach (var name in source.Names())
         {
             Evidence.See(name);
-            rows.PutName(name);
-            named.Add(name.DonationId);
+            Names.Shown.Add(name);
         }
 
-        foreach (var gift in source.NamesWithdrawn())
-        {
-            rows.DeleteName(gift);
-            named.Add(gift);
-        }
+        Names.Gone.AddRange(source.NamesWithdrawn());
 
         foreach (var change in Coverage)
         {

@@ -21,11 +21,13 @@ internal sealed class StagedRelease : IDisposable
     private readonly ReleaseReader before;
     private readonly ReleaseRecords records;
     private readonly long firstLeaf;
+    private readonly string namesPath;
 
     public StagedRelease(PublishingFolder folder, DisclosureDatabase database, int number, long firstLeaf)
     {
         Number = number;
         this.firstLeaf = firstLeaf;
+        namesPath = folder.NamesOf(number);
         Files = new StagedFolder(folder.StagingOf(number), folder.Public);
         leaves = new LeafSpool(folder.StagingOf(number) + ".leaves");
         connection = database.OpenWriter();
@@ -94,7 +96,7 @@ internal sealed class StagedRelease : IDisposable
         foreach (var line in records.TouchedLines)
             lines.Write(line.Key, line.OfType<(long, long)>().ToList());
         new OutflowFiles(new ReleaseReader(staged), Files).Write(records.TouchedOutflows(staged));
-        new NameFiles(staged, Files).Write(records.Named);
+        StageNames();
     }
 
     /// <summary>Makes the rows durable, still hidden behind the release's number.</summary>
@@ -107,6 +109,16 @@ internal sealed class StagedRelease : IDisposable
         using RowWriter late = new(connection, staged.Model, Number);
         late.CompleteRelease(manifestHash);
         second.Commit();
+    }
+
+    // The files are made from the table as it will be; the table itself stays as it is until the release is current.
+    private void StageNames()
+    {
+        transaction.Save("names");
+        records.Names.Apply(connection);
+        new NameFiles(staged, Files).Write([.. records.Names.Shown.Select(n => n.DonationId), .. records.Names.Gone]);
+        transaction.Rollback("names");
+        records.Names.Write(namesPath);
     }
 
     public void Dispose()
