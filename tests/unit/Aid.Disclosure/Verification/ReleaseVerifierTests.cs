@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Verification;
 using Xunit;
@@ -34,7 +32,7 @@ public sealed class ReleaseVerifierTests
             long length = new FileInfo(Path.Combine(release.Folder, path)).Length;
             foreach (long offset in new HashSet<long> { 0, length / 3, length / 2, length - 1 })
             {
-                VerificationReport report = await new ReleaseVerifier(new Changed(folder, path, bytes => bytes[offset] ^= 1)).RunAsync(
+                VerificationReport report = await new ReleaseVerifier(new ChangedFiles(folder, path, bytes => bytes[offset] ^= 1)).RunAsync(
                     new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
                 Assert.True(report.Findings.Any(finding => finding.File == path), $"{path} byte {offset}: {string.Join("; ", report.Findings)}");
             }
@@ -51,7 +49,7 @@ public sealed class ReleaseVerifierTests
             // A partial tile of an earlier tree may be deleted once a fuller one is there (C2SP tlog-tiles, "Partial tiles").
             if (path.Contains(".p/", StringComparison.Ordinal))
                 continue;
-            VerificationReport report = await new ReleaseVerifier(new Changed(folder, path, null)).RunAsync(new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
+            VerificationReport report = await new ReleaseVerifier(new ChangedFiles(folder, path, null)).RunAsync(new VerificationOptions { Key = release.Key }, TestContext.Current.CancellationToken);
             Assert.Contains(report.Findings, finding => finding.File == path);
         }
 
@@ -62,6 +60,22 @@ public sealed class ReleaseVerifierTests
             VerificationReport report = await VerifyAsync(release);
             Assert.Equal([path], report.Findings.Select(finding => finding.File));
             File.Delete(full);
+        }
+    }
+
+    [Fact]
+    public async Task Verifier_OfASourceThatCannotList_ReadsAllThatTheManifestNames()
+    {
+        using SmallRelease release = await PublishedAsync();
+        ReleaseFolder folder = new(release.Folder);
+        VerificationOptions options = new() { Key = release.Key };
+        VerificationReport honest = await new ReleaseVerifier(new UnlistedFiles(folder)).RunAsync(options, TestContext.Current.CancellationToken);
+        Assert.Empty(honest.Findings);
+        Assert.Equal((await VerifyAsync(release)).Checks, honest.Checks);
+        foreach (string path in (string[])["disbursements/0/1.html", "names/0.jsonl", "data/records/1/Entries.jsonl", "log/key"])
+        {
+            VerificationReport report = await new ReleaseVerifier(new UnlistedFiles(new ChangedFiles(folder, path, bytes => bytes[5] ^= 1))).RunAsync(options, TestContext.Current.CancellationToken);
+            Assert.Contains(report.Findings, finding => finding.File == path);
         }
     }
 
@@ -203,7 +217,7 @@ public sealed class ReleaseVerifierTests
     public async Task Verifier_OfAFeed_ComparesEachFieldAndMissesNone()
     {
         using SmallRelease release = await PublishedAsync();
-        Feed feed = new(release.Folder);
+        BulkFeed feed = new(release.Folder);
         Assert.Empty((await Run()).Findings);
         feed.Change = text => text.Replace("\"HeldUnits\":279", "\"HeldUnits\":278", StringComparison.Ordinal);
         Assert.Equal(["feed.changed"], (await Run()).Findings.Select(finding => finding.Code));
@@ -240,39 +254,5 @@ public sealed class ReleaseVerifierTests
         string text = File.ReadAllText(file);
         Assert.Contains(from, text, StringComparison.Ordinal);
         File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal), new UTF8Encoding(false));
-    }
-
-    /// <summary>A feed that shows the newest lines of the bulk parts; a change may return null to leave one out.</summary>
-    private sealed class Feed(string folder) : IFeedSource
-    {
-        public Func<string, string?> Change { get; set; } = text => text;
-
-        public async IAsyncEnumerable<JsonElement> ReadAsync(string set, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            Dictionary<string, string> newest = new(StringComparer.Ordinal);
-            foreach (string line in Directory.EnumerateFiles(folder, $"{set}.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines))
-                newest[JsonDocument.Parse(line).RootElement.GetProperty("Id").GetString()!] = line;
-            foreach (string line in newest.Values.Select(Change).OfType<string>())
-            {
-                await Task.Yield();
-                yield return JsonDocument.Parse(line).RootElement;
-            }
-        }
-
-        IAsyncEnumerable<JsonElement>? IFeedSource.ReadAsync(string set, CancellationToken cancellationToken) => set == "Releases" ? null : ReadAsync(set, cancellationToken);
-    }
-
-    /// <summary>A release with one file changed, or without it.</summary>
-    private sealed class Changed(IReleaseFiles files, string changed, Action<byte[]>? change) : IReleaseFiles
-    {
-        public IEnumerable<string>? List() => files.List()?.Where(path => change is not null || path != changed);
-
-        public async ValueTask<byte[]?> ReadAsync(string path, CancellationToken cancellationToken = default)
-        {
-            byte[]? bytes = path == changed && change is null ? null : await files.ReadAsync(path, cancellationToken);
-            if (path == changed && bytes is not null)
-                change!(bytes);
-            return bytes;
-        }
     }
 }
