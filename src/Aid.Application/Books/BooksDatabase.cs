@@ -53,7 +53,7 @@ internal static class BooksDatabase
         using BooksContext context = new(OptionsOn(connection));
         string[] known = [.. context.Database.GetMigrations()];
         if (context.Database.GetAppliedMigrations().Except(known, StringComparer.Ordinal).Any()) return false;
-        context.Database.Migrate();
+        SchemaMigration.Apply(context);
         return true;
     }
 

@@ -35,6 +35,19 @@ public sealed class BooksSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task Migrations_OfAProcessThatWasKilled_AreTakenUpAgain()
+    {
+        await using SqliteConnection writer = BooksDatabase.OpenWriter(_folder);
+        await using (SqliteCommand abandoned = writer.CreateCommand())
+        {
+            abandoned.CommandText = """CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL); INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-29')""";
+            await abandoned.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(await Task.Run(() => BooksDatabase.TryMigrate(writer), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Migrations_OfANewerVersion_AreRefused()
     {
         using SqliteConnection writer = BooksDatabase.OpenWriter(_folder);

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Aid.Application.Books;
 using Aid.Disclosure.Records;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aid.Application.Publishing.Journal;
 
@@ -15,7 +16,7 @@ internal sealed class ReleaseJournal(string booksPath)
     public void Migrate()
     {
         using var context = Open();
-        context.Database.Migrate();
+        SchemaMigration.Apply(context);
     }
 
     /// <summary>The attempt that is neither published nor discarded; null where there is none.</summary>

@@ -1,8 +1,9 @@
+using Aid.Application.Books;
 using Aid.Disclosure.Releases;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aid.Application.Publishing.Rows;
 
@@ -37,7 +38,7 @@ public sealed class DisclosureDatabase
             .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
             .Options;
         using var schema = new DisclosureSchema(options);
-        schema.Database.Migrate();
+        SchemaMigration.Apply(schema);
     }
 
     /// <summary>Number of the current release; 0 before the first, or where there is no database yet.</summary>
