@@ -77,8 +77,8 @@ internal sealed class WriterLoop : IAsyncDisposable
         try
         {
             _session.FoldIfNeeded();
-            mark = _session.Ledger.Mark();
             transaction = _session.Connection.BeginTransaction(deferred: false);
+            mark = _session.Ledger.Mark();
             foreach (Work work in group)
             {
                 await work.RunAsync(_session, _services, transaction);
@@ -93,7 +93,7 @@ internal sealed class WriterLoop : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            Undo(transaction, mark);
+            Undo(transaction);
             Refusal refusal = failure.GetBaseException() is SqliteException sqlite
                 ? sqlite.SqliteErrorCode == Busy ? new StorageBusy() : new StorageFailed(sqlite.SqliteErrorCode)
                 : new StorageFailed(0);
@@ -115,20 +115,20 @@ internal sealed class WriterLoop : IAsyncDisposable
         Checkpoint(CheckpointPages);
     }
 
-    private void Undo(SqliteTransaction? transaction, BookMark? mark)
+    private void Undo(SqliteTransaction? transaction)
     {
+        if (transaction is null) return;
+        // A command that failed half-way may have left marks open in the ledger: the journal, not a mark, says what holds now.
+        _session.NeedsFolding = true;
         try
         {
-            transaction?.Rollback();
+            transaction.Rollback();
         }
         catch (Exception failure) when (failure is SqliteException or InvalidOperationException)
         {
             // SQLite rolls a transaction back by itself on a full disk or an I/O error; a second ROLLBACK then has nothing to do.
             _log.LogWarning("The database had already rolled back: {Kind}", failure.GetType().Name);
         }
-        if (mark is { } state) _session.Ledger.Rollback(state);
-        // The marks of a half-run command may still be open: the journal says what holds.
-        _session.NeedsFolding = true;
     }
 
     // Only here, and never while a reader may be reset under: the writer's own checkpoint once the log has grown, and one at the end.

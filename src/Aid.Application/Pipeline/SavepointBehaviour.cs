@@ -44,6 +44,12 @@ internal sealed class SavepointBehaviour<TCommand, T>(WriterSession session, Boo
 
     private void Undo(SqliteTransaction transaction, BookMark mark)
     {
+        // On a full disk SQLite has rolled the whole transaction back already: there is no savepoint left, and the writer will see its COMMIT fail.
+        if (SQLitePCL.raw.sqlite3_get_autocommit(session.Connection.Handle) != 0)
+        {
+            session.NeedsFolding = true;
+            return;
+        }
         transaction.Rollback(Name);
         transaction.Release(Name);
         session.Ledger.Rollback(mark);

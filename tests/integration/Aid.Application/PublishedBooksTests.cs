@@ -58,7 +58,7 @@ public sealed class PublishedBooksTests
         long units = random.Next(1, 2_000);
         string fund = random.Next(4) == 0 ? "far" : "relief";
         string gift = "g" + random.Next(1, 15);
-        Command<Recorded> command = random.Next(16) switch
+        Command<Recorded> command = random.Next(17) switch
         {
             0 or 1 or 2 => Gift(fund, units, random),
             3 => new RecordDonation
@@ -80,6 +80,12 @@ public sealed class PublishedBooksTests
             12 => new RefundDonation { DonationId = gift, Units = random.Next(1, 400), Kind = random.Next(2) == 0 ? "refund" : "chargeback", Reason = "退款" },
             13 => random.Next(2) == 0 ? new RecordFee { DonationId = gift, Units = random.Next(1, 30) } : new VoidDonation { DonationId = gift, Reason = "重复登记" },
             14 => new ReplaceDisbursement { DisbursementId = "d" + random.Next(1, 9), Units = units, Reason = "金额写错" },
+            15 => new ConvertAssets
+            {
+                Kind = "assembly",
+                Inputs = [new ConversionInput(new LineChoice("relief", "", "MASK", "L1"), random.Next(1, 90)), new ConversionInput(new LineChoice("relief", "", "MASK", "P1"), random.Next(1, 9))],
+                To = new LineChoice("relief", "", "KIT", "K1"), ToUnits = random.Next(1, 9), Goods = new GoodsMade("防护包", "套"),
+            },
             _ => new ReverseEntry { RecordId = "dtarf"[random.Next(5)] + random.Next(1, 6).ToString(), Reason = "登记有误" },
         };
         Result<Recorded> done = await house.Host.SendAsync(command, RealHouse.Maker);

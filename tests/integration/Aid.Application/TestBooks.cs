@@ -73,6 +73,18 @@ internal sealed class TestBooks : IAsyncDisposable
         Host = (await BooksHost.OpenAsync(new BooksOptions { Folder = Folder, Time = Time })).Value;
     }
 
+    /// <summary>Sets or asks a pragma of the writer's own connection.</summary>
+    public async Task<long> PragmaAsync(string pragma)
+    {
+        Result<long> answer = await Host.RunAloneAsync<long>(session =>
+        {
+            using SqliteCommand command = session.Connection.CreateCommand();
+            command.CommandText = "PRAGMA " + pragma;
+            return Task.FromResult<Result<long>>((long)command.ExecuteScalar()!);
+        });
+        return answer.Value;
+    }
+
     /// <summary>A look at the private rows.</summary>
     public BooksContext Look() => BooksDatabase.OpenReader(Folder);
 
