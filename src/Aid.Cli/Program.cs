@@ -12,6 +12,7 @@ RootCommand root = new("Aid keeps the books of a humanitarian society and opens 
     FundCommand.Create(),
     Import.Create(),
     Import.CreateCommit(),
+    Do.Create(),
     State.Create(),
     Statement.Create(),
     Publish.Create(),
