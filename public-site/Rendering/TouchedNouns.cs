@@ -1,3 +1,4 @@
+using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 
 namespace Aid.PublicSite.Rendering;
@@ -86,8 +87,31 @@ internal sealed class TouchedNouns
 
         _funds.UnionWith(Changed<Allocation>().Select(allocation => allocation.FundId));
         _funds.UnionWith(Changed<GoodsLot>().Select(lot => lot.FundId));
+        foreach (var set in RecordSet.All.Where(set => set.IsPlain))
+            set.Accept(new PlainOwners(this));
         AddCorrected();
         AddOrganisations();
+    }
+
+    /// <summary>What a plain record names is touched by it: an organisation, a fund, a project or a campaign shows what belongs to it.</summary>
+    private sealed class PlainOwners(TouchedNouns touched) : IRecordSetVisitor
+    {
+        public void Visit<T>(RecordSet set) where T : PublicRecord, new()
+        {
+            (string Field, SortedSet<string> Nouns)[] owners =
+            [
+                ("OrganisationId", touched._organisations), ("FundId", touched._funds), ("ProjectId", touched._projects), ("CampaignId", touched._campaigns),
+            ];
+            var named = owners.Where(owner => set.Values.Contains(owner.Field)).Select(owner => (Of: typeof(T).GetProperty(owner.Field)!, owner.Nouns)).ToList();
+            if (named.Count == 0)
+                return;
+            foreach (var record in touched.Changed<T>())
+            {
+                foreach (var (of, nouns) in named)
+                    if (of.GetValue(record) is string { Length: > 0 } id)
+                        nouns.Add(id);
+            }
+        }
     }
 
     private void AddCorrected()

@@ -11,6 +11,7 @@ using Aid.PublicSite.Organisations;
 using Aid.PublicSite.Parts;
 using Aid.PublicSite.Projects;
 using Aid.PublicSite.Releases;
+using Aid.PublicSite.Rendering.Areas;
 using Aid.PublicSite.Texts;
 
 namespace Aid.PublicSite.Rendering;
@@ -24,6 +25,12 @@ internal sealed record PageJob(string Path, Type Component, Dictionary<string, o
 /// <summary>Which pages a release touches. The cost is that of the changed records, the touched funds and the few pages that always change.</summary>
 internal static class TouchedPages
 {
+    private static readonly Func<Site, TouchedNouns, IEnumerable<PageJob>>[] Areas =
+    [
+        SocietiesPages.Of, FundsPages.Of, DonorsPages.Of, ReceiptsPages.Of, EmergenciesPages.Of,
+        GoodsPages.Of, ProjectsPages.Of, CampaignsPages.Of, GovernancePages.Of,
+    ];
+
     /// <summary>The pages, each once, in a fixed order.</summary>
     public static IEnumerable<PageJob> Of(Site site, bool everything)
     {
@@ -58,6 +65,8 @@ internal static class TouchedPages
             yield return new(SiteMap.NotFound, typeof(NotFoundPage));
         }
 
+        foreach (var job in Areas.SelectMany(pages => pages(site, touched)))
+            yield return job;
         foreach (var job in Numbered<Donation>(site, touched, everything, "gifts", "捐赠", "Gifts", typeof(GiftsPage), typeof(GiftListPage)))
             yield return job;
         foreach (var job in Numbered<Disbursement>(site, touched, everything, "disbursements", "支出", "Disbursements", typeof(DisbursementsPage), typeof(DisbursementListPage)))

@@ -1,3 +1,4 @@
+using Aid.Application.Books.Models;
 using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
 using Aid.Application.Donations;
@@ -23,6 +24,15 @@ internal static class BooksModel
         Uses(model);
         TheLedger(model);
         TheImports(model);
+        SocietiesModel.Configure(model);
+        FundsModel.Configure(model);
+        DonorsModel.Configure(model);
+        ReceiptsModel.Configure(model);
+        EmergenciesModel.Configure(model);
+        GoodsModel.Configure(model);
+        ProjectsModel.Configure(model);
+        CampaignsModel.Configure(model);
+        GovernanceModel.Configure(model);
         foreach (Microsoft.EntityFrameworkCore.Metadata.IMutableEntityType type in model.Model.GetEntityTypes())
             type.SetTableName(TableName(type.ClrType.Name));
     }

@@ -13,31 +13,6 @@ public static class ReleaseExport
     /// <summary>Formats that are written here.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["csv", "jsonl"];
 
-    private static readonly IReadOnlyDictionary<LeafKind, Func<IReleaseReader, IEnumerable<PublicRecord>>> Sets = new Dictionary<LeafKind, Func<IReleaseReader, IEnumerable<PublicRecord>>>
-    {
-        [LeafKind.Organisation] = All<Organisation>,
-        [LeafKind.Fund] = All<Fund>,
-        [LeafKind.Project] = All<Project>,
-        [LeafKind.Campaign] = All<Campaign>,
-        [LeafKind.Donation] = All<Donation>,
-        [LeafKind.Refund] = All<Refund>,
-        [LeafKind.Fee] = All<Fee>,
-        [LeafKind.Disbursement] = All<Disbursement>,
-        [LeafKind.Transfer] = All<Transfer>,
-        [LeafKind.Allocation] = All<Allocation>,
-        [LeafKind.GoodsLot] = All<GoodsLot>,
-        [LeafKind.Entry] = All<Entry>,
-        [LeafKind.LineInflow] = All<LineInflow>,
-        [LeafKind.LineOutflow] = All<LineOutflow>,
-        [LeafKind.CoverageRow] = All<CoverageRow>,
-        [LeafKind.FundFigures] = All<FundFigures>,
-        [LeafKind.StatedFigure] = All<StatedFigure>,
-        [LeafKind.StatedGoods] = All<StatedGoods>,
-        [LeafKind.Correction] = All<Correction>,
-        [LeafKind.RefusedRelease] = All<RefusedRelease>,
-        [LeafKind.Release] = All<Release>,
-    };
-
     /// <summary>Writes <c>SET.csv</c> or <c>SET.jsonl</c> for every set that has records.</summary>
     /// <param name="reader">The release.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
@@ -53,10 +28,10 @@ public static class ReleaseExport
         long written = 0;
         foreach (RecordSet set in RecordSet.All)
         {
-            IEnumerable<PublicRecord> records = Sets[set.Kind](reader);
+            IEnumerable<PublicRecord> records = Whole.Of(reader, set);
             if (!records.Any())
                 continue;
-            using StreamWriter writer = new(Path.Combine(folder, $"{set.Set}.{format}"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format == "csv"));
+            using StreamWriter writer = new(Path.Combine(folder, $"{set.Name}.{format}"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format == "csv"));
             IEnumerable<PublicRecord> counted = records.Select(record =>
             {
                 written++;
@@ -72,16 +47,32 @@ public static class ReleaseExport
         return written;
     }
 
-    private static IEnumerable<PublicRecord> All<T>(IReleaseReader reader)
-        where T : PublicRecord
+    /// <summary>Reads a set whole, a thousand records at a time.</summary>
+    private sealed class Whole(IReleaseReader reader) : IRecordSetVisitor
     {
-        for (long skip = 0; ; skip += Chunk)
+        private IEnumerable<PublicRecord> _records = [];
+
+        public static IEnumerable<PublicRecord> Of(IReleaseReader reader, RecordSet set)
         {
-            IReadOnlyList<T> slice = reader.Slice<T>(skip, Chunk);
-            foreach (T record in slice)
-                yield return record;
-            if (slice.Count < Chunk)
-                yield break;
+            Whole whole = new(reader);
+            set.Accept(whole);
+            return whole._records;
+        }
+
+        public void Visit<T>(RecordSet set)
+            where T : PublicRecord, new() => _records = All<T>();
+
+        private IEnumerable<PublicRecord> All<T>()
+            where T : PublicRecord
+        {
+            for (long skip = 0; ; skip += Chunk)
+            {
+                IReadOnlyList<T> slice = reader.Slice<T>(skip, Chunk);
+                foreach (T record in slice)
+                    yield return record;
+                if (slice.Count < Chunk)
+                    yield break;
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ using Aid.Disclosure.Records;
 namespace Aid.Disclosure.Leaves;
 
 /// <summary>
-/// Canonical bytes of a public record: version 1, kind, id, the record's own fields in their order, is-synthetic, source. Never serialiser output, so that a
+/// Canonical bytes of a public record: version 1, kind, id, the record's own fields in the order of its schema, is-synthetic, source. Never serialiser output, so that a
 /// leaf's hash depends on nothing but the published fields. The leaf index and the release numbers are not in it; a child's parent and ordinal follow from its position.
 /// </summary>
 /// <remarks>Layout: <c>version u8 = 0x01 | kind u8 | id text | fields … | is-synthetic u8 | source text</c>; see <see cref="LeafWriter"/> for the primitives.</remarks>
@@ -17,13 +17,13 @@ public static class LeafCodec
     public static byte[] Encode(PublicRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        RecordSet set = RecordSet.Of(record);
         LeafWriter leaf = new();
         leaf.Byte(Version);
-        leaf.Byte((byte)RecordSet.Of(record).Kind);
+        leaf.Byte(set.Kind);
         leaf.Text(record.Id);
-        WriteFields(leaf, record);
-        leaf.Bool(record.IsSynthetic);
-        leaf.Text(record.Source);
+        set.Write(leaf, record);
+        RecordEnd.Write(leaf, record);
         return leaf.ToLeaf();
     }
 
@@ -43,65 +43,9 @@ public static class LeafCodec
         if (version != Version)
             throw new LeafFormatException($"Leaf version {version} is unknown, expected {Version}.");
         byte kind = reader.Byte();
-        string id = reader.Text();
-        PublicRecord record = ReadFields(ref reader, (LeafKind)kind, id);
+        RecordSet set = RecordSet.OfKind(kind) ?? throw new LeafFormatException($"Leaf kind {kind} is unknown.");
+        PublicRecord record = set.Read(ref reader, reader.Text());
         reader.End();
         return record;
     }
-
-    private static void WriteFields(LeafWriter leaf, PublicRecord record)
-    {
-        switch (record)
-        {
-            case Organisation r: PartyLeaves.Write(leaf, r); break;
-            case Fund r: PartyLeaves.Write(leaf, r); break;
-            case Project r: PartyLeaves.Write(leaf, r); break;
-            case Campaign r: PartyLeaves.Write(leaf, r); break;
-            case Donation r: GiftLeaves.Write(leaf, r); break;
-            case Refund r: GiftLeaves.Write(leaf, r); break;
-            case Fee r: GiftLeaves.Write(leaf, r); break;
-            case Disbursement r: UseLeaves.Write(leaf, r); break;
-            case Transfer r: UseLeaves.Write(leaf, r); break;
-            case Allocation r: UseLeaves.Write(leaf, r); break;
-            case GoodsLot r: UseLeaves.Write(leaf, r); break;
-            case Entry r: BookLeaves.Write(leaf, r); break;
-            case LineInflow r: BookLeaves.Write(leaf, r); break;
-            case LineOutflow r: BookLeaves.Write(leaf, r); break;
-            case CoverageRow r: BookLeaves.Write(leaf, r); break;
-            case FundFigures r: StatementLeaves.Write(leaf, r); break;
-            case StatedFigure r: StatementLeaves.Write(leaf, r); break;
-            case StatedGoods r: StatementLeaves.Write(leaf, r); break;
-            case Correction r: StatementLeaves.Write(leaf, r); break;
-            case RefusedRelease r: StatementLeaves.Write(leaf, r); break;
-            case Release r: StatementLeaves.Write(leaf, r); break;
-            default: throw new ArgumentException($"{record.GetType().Name} has no leaf form.", nameof(record));
-        }
-    }
-
-    private static PublicRecord ReadFields(ref LeafReader reader, LeafKind kind, string id) =>
-        kind switch
-        {
-            LeafKind.Organisation => PartyLeaves.ReadOrganisation(ref reader, id),
-            LeafKind.Fund => PartyLeaves.ReadFund(ref reader, id),
-            LeafKind.Project => PartyLeaves.ReadProject(ref reader, id),
-            LeafKind.Campaign => PartyLeaves.ReadCampaign(ref reader, id),
-            LeafKind.Donation => GiftLeaves.ReadDonation(ref reader, id),
-            LeafKind.Refund => GiftLeaves.ReadRefund(ref reader, id),
-            LeafKind.Fee => GiftLeaves.ReadFee(ref reader, id),
-            LeafKind.Disbursement => UseLeaves.ReadDisbursement(ref reader, id),
-            LeafKind.Transfer => UseLeaves.ReadTransfer(ref reader, id),
-            LeafKind.Allocation => UseLeaves.ReadAllocation(ref reader, id),
-            LeafKind.GoodsLot => UseLeaves.ReadGoodsLot(ref reader, id),
-            LeafKind.Entry => BookLeaves.ReadEntry(ref reader, id),
-            LeafKind.LineInflow => BookLeaves.ReadLineInflow(ref reader, id),
-            LeafKind.LineOutflow => BookLeaves.ReadLineOutflow(ref reader, id),
-            LeafKind.CoverageRow => BookLeaves.ReadCoverageRow(ref reader, id),
-            LeafKind.FundFigures => StatementLeaves.ReadFundFigures(ref reader, id),
-            LeafKind.StatedFigure => StatementLeaves.ReadStatedFigure(ref reader, id),
-            LeafKind.StatedGoods => StatementLeaves.ReadStatedGoods(ref reader, id),
-            LeafKind.Correction => StatementLeaves.ReadCorrection(ref reader, id),
-            LeafKind.RefusedRelease => StatementLeaves.ReadRefusedRelease(ref reader, id),
-            LeafKind.Release => StatementLeaves.ReadRelease(ref reader, id),
-            _ => throw new LeafFormatException($"Leaf kind {(byte)kind} is unknown."),
-        };
 }

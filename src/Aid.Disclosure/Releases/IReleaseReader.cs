@@ -32,6 +32,11 @@ public interface IReleaseReader
     /// <summary>Records of a set that belong to a fund (Project, Campaign, Donation, Disbursement, FundFigures, Allocation, GoodsLot, Refund, Fee; Transfer by either side), first published first.</summary>
     IReadOnlyList<T> OfFund<T>(string fundId, long skip = 0, int take = 1000) where T : PublicRecord;
 
+    /// <summary>Records of a plain set whose field names this id, first published first.</summary>
+    /// <param name="field">A field of the record that ends in <c>Id</c>, such as <c>nameof(Document.OrganisationId)</c>: these are indexed.</param>
+    /// <param name="id">The id that it names.</param>
+    IReadOnlyList<T> By<T>(string field, string id) where T : PublicRecord;
+
     /// <summary>Number of records of a set that belong to a fund.</summary>
     long CountOfFund<T>(string fundId) where T : PublicRecord;
 

@@ -23,7 +23,7 @@ internal sealed class FeedAudit(IFeedSource feed, ReplayedBooks books, Findings 
         long count = 0;
         foreach (RecordSet set in RecordSet.All)
         {
-            if (feed.ReadAsync(set.Set, cancellation) is { } entities)
+            if (feed.ReadAsync(set.Name, cancellation) is { } entities)
                 count += await SetAsync(set, entities, cancellation);
         }
 
@@ -32,14 +32,14 @@ internal sealed class FeedAudit(IFeedSource feed, ReplayedBooks books, Findings 
 
     private async Task<long> SetAsync(RecordSet set, IAsyncEnumerable<JsonElement> entities, CancellationToken cancellation)
     {
-        string file = $"odata/{set.Set}";
+        string file = $"odata/{set.Name}";
         HashSet<string> seen = new(StringComparer.Ordinal);
         await foreach (JsonElement entity in entities.WithCancellation(cancellation))
         {
             string id = entity.TryGetProperty(nameof(PublicRecord.Id), out JsonElement key) ? key.GetString() ?? "" : "";
             if (!seen.Add(id))
                 findings.Add(file, "feed.repeated", $"“{id}”出现两次", $"\"{id}\" appears twice");
-            else if (books.Find<PublicRecord>(set.Set, id) is not { } record)
+            else if (books.Find<PublicRecord>(set.Name, id) is not { } record)
                 findings.Add(file, "feed.extra", $"日志里没有“{id}”", $"the log has no \"{id}\"");
             else
                 Compare(file, record, entity);

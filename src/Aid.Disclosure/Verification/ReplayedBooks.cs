@@ -15,8 +15,8 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
     private readonly Dictionary<(string Set, string Id), PublicRecord> _newest = [];
     private readonly Dictionary<string, Bulk> _bulk = new(StringComparer.Ordinal);
     private readonly PublicTraceBuilder _trace = new();
-    private readonly Dictionary<LeafKind, long> _firstVersions = [];
-    private LeafKind _lastKind;
+    private readonly Dictionary<Type, long> _firstVersions = [];
+    private RecordSet? _last;
     private long _leaves;
     private long _leavesBefore;
 
@@ -66,13 +66,13 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
     private void Add(PublicRecord record)
     {
         RecordSet set = RecordSet.Of(record);
-        if (set.Kind < _lastKind)
-            findings.Add(findings.BundleOf(record.LeafIndex), "release.order", $"第 {record.LeafIndex} 条记录不在本版应有的次序", $"leaf {record.LeafIndex} is out of its release's order", _lastKind, set.Kind);
-        _lastKind = set.Kind;
-        bool isNew = !_newest.ContainsKey((set.Set, record.Id));
-        _newest[(set.Set, record.Id)] = record;
+        if (set.Order < (_last?.Order ?? 0))
+            findings.Add(findings.BundleOf(record.LeafIndex), "release.order", $"第 {record.LeafIndex} 条记录不在本版应有的次序", $"leaf {record.LeafIndex} is out of its release's order", _last?.Name, set.Name);
+        _last = set;
+        bool isNew = !_newest.ContainsKey((set.Name, record.Id));
+        _newest[(set.Name, record.Id)] = record;
         if (isNew)
-            _firstVersions[set.Kind] = _firstVersions.GetValueOrDefault(set.Kind) + 1;
+            _firstVersions[set.Type] = _firstVersions.GetValueOrDefault(set.Type) + 1;
         if (record is Release release)
         {
             EndRelease(release);
@@ -82,7 +82,7 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
         _trace.Add(record);
         if (record is CoverageRow row)
             Cover(row, isNew);
-        string path = $"data/records/{record.FirstRelease}/{set.Set}.jsonl";
+        string path = $"data/records/{record.FirstRelease}/{set.Name}.jsonl";
         if (!_bulk.TryGetValue(path, out Bulk? bulk))
             _bulk.Add(path, bulk = new Bulk());
         bulk.Add(record);
@@ -102,14 +102,14 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
         Expect("release.number", "版号", "number", Releases.Count + 1, release.Number);
         Expect("release.tree-size", "日志长度", "tree size", release.LeafIndex + 1, release.TreeSize);
         Expect("release.new-records", "新增记录数", "number of new records", release.LeafIndex - _leavesBefore, release.NewRecords);
-        Expect("release.new-gifts", "新增捐赠数", "number of new gifts", _firstVersions.GetValueOrDefault(LeafKind.Donation), release.NewGifts);
-        Expect("release.new-disbursements", "新增支出数", "number of new disbursements", _firstVersions.GetValueOrDefault(LeafKind.Disbursement), release.NewDisbursements);
-        Expect("release.new-corrections", "新增更正数", "number of new corrections", _firstVersions.GetValueOrDefault(LeafKind.Correction), release.NewCorrections);
+        Expect("release.new-gifts", "新增捐赠数", "number of new gifts", _firstVersions.GetValueOrDefault(typeof(Donation)), release.NewGifts);
+        Expect("release.new-disbursements", "新增支出数", "number of new disbursements", _firstVersions.GetValueOrDefault(typeof(Disbursement)), release.NewDisbursements);
+        Expect("release.new-corrections", "新增更正数", "number of new corrections", _firstVersions.GetValueOrDefault(typeof(Correction)), release.NewCorrections);
         if (release.Id != release.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))
             findings.Add(bundle, "release.id", "版的编号与版号不同", "the release's id is not its number", release.Number, release.Id);
         Releases.Add(release);
         _leavesBefore = release.LeafIndex + 1;
-        _lastKind = default;
+        _last = null;
         _firstVersions.Clear();
 
         void Expect(string code, string zh, string en, long expected, long found)

@@ -31,6 +31,15 @@ internal static class ApiEndpoints
         api.AddEndpointFilter(BearerKeys.RequireAsync);
         MapCommands(api);
         MapQueries(api);
+        SocietiesEndpoints.Map(api);
+        FundsEndpoints.Map(api);
+        DonorsEndpoints.Map(api);
+        ReceiptsEndpoints.Map(api);
+        EmergenciesEndpoints.Map(api);
+        GoodsEndpoints.Map(api);
+        ProjectsEndpoints.Map(api);
+        CampaignsEndpoints.Map(api);
+        GovernanceEndpoints.Map(api);
     }
 
     private static void MapQueries(RouteGroupBuilder api)

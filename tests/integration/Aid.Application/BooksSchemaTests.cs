@@ -18,7 +18,13 @@ public sealed class BooksSchemaTests : IDisposable
             connection.Open();
             using BooksContext context = new(BooksDatabase.OptionsOn(connection));
             string script = context.Database.GenerateCreateScript();
-            if (Environment.GetEnvironmentVariable("AID_WRITE_BOOKS_SCHEMA") is { Length: > 0 } path) File.WriteAllText(path, script);
+            if (Environment.GetEnvironmentVariable("AID_WRITE_SCHEMA") is { Length: > 0 })
+            {
+                string folder = RepositoryFolder.Path("src/Aid.Application/Books/Migrations");
+                File.WriteAllText(Path.Combine(folder, "0002-books.sql"), SchemaScript.Next(File.ReadAllText(Path.Combine(folder, "0001-books.sql")), script));
+                return;
+            }
+
             using SqliteCommand command = connection.CreateCommand();
             command.CommandText = script;
             command.ExecuteNonQuery();
@@ -29,9 +35,9 @@ public sealed class BooksSchemaTests : IDisposable
             Assert.True(BooksDatabase.TryMigrate(writer));
         }
 
-        List<string> expected = Objects(model);
+        List<string> expected = SchemaScript.Objects(model);
         Assert.True(expected.Count > 40);
-        Assert.Equal(expected, Objects(BooksDatabase.PathIn(_folder)));
+        Assert.Equal(expected, SchemaScript.Objects(BooksDatabase.PathIn(_folder)));
     }
 
     [Fact]
@@ -63,17 +69,5 @@ public sealed class BooksSchemaTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static List<string> Objects(string path)
-    {
-        using SqliteConnection connection = new($"Data Source={path};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE tbl_name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY 1";
-        using SqliteDataReader reader = command.ExecuteReader();
-        List<string> objects = [];
-        while (reader.Read()) objects.Add(reader.GetString(0));
-        return objects;
     }
 }

@@ -7,7 +7,7 @@ namespace Aid.Tests.Integration.Publishing;
 
 public sealed class DisclosureProfileTests
 {
-    private static readonly MapperConfiguration Mapping = new(c => c.AddProfile<DisclosureProfile>());
+    private static readonly MapperConfiguration Mapping = RecordProfile.Configuration;
 
     [Fact]
     public void Profile_EveryPublicField_IsMapped() => Mapping.AssertConfigurationIsValid();

@@ -20,15 +20,20 @@ public sealed class DisclosureSchemaTests : IDisposable
             connection.Open();
             using var schema = new DisclosureSchema(new DbContextOptionsBuilder<DisclosureSchema>().UseSqlite(connection).Options);
             var script = schema.Database.GenerateCreateScript();
-            if (Environment.GetEnvironmentVariable("AID_WRITE_SCHEMA") is { Length: > 0 } path)
-                File.WriteAllText(path, script);
+            if (Environment.GetEnvironmentVariable("AID_WRITE_SCHEMA") is { Length: > 0 })
+            {
+                var rows = RepositoryFolder.Path("src/Aid.Application/Publishing/Rows");
+                File.WriteAllText(Path.Combine(rows, "0002-disclosure.sql"), SchemaScript.Next(File.ReadAllText(Path.Combine(rows, "0001-disclosure.sql")), script));
+                return;
+            }
+
             using var command = connection.CreateCommand();
             command.CommandText = script;
             command.ExecuteNonQuery();
         }
 
-        Assert.Equal(Objects(model), Objects(database.Path));
-        Assert.True(Objects(model).Count > 60);
+        Assert.Equal(SchemaScript.Objects(model), SchemaScript.Objects(database.Path));
+        Assert.True(SchemaScript.Objects(model).Count > 60);
     }
 
     [Fact]
@@ -36,27 +41,14 @@ public sealed class DisclosureSchemaTests : IDisposable
     {
         var database = new DisclosureDatabase(Path.Combine(folder, "disclosure.db"));
         database.Migrate();
-        var before = Objects(database.Path);
+        var before = SchemaScript.Objects(database.Path);
         database.Migrate();
-        Assert.Equal(before, Objects(database.Path));
+        Assert.Equal(before, SchemaScript.Objects(database.Path));
     }
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, true);
-    }
-
-    private static List<string> Objects(string path)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_autoindex\\_\\_\\_EF%' ESCAPE '\\' ORDER BY 1";
-        using var reader = command.ExecuteReader();
-        var objects = new List<string>();
-        while (reader.Read())
-            objects.Add(reader.GetString(0));
-        return objects;
     }
 }

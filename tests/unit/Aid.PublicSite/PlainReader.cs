@@ -63,6 +63,8 @@ public sealed class PlainReader(int release) : IReleaseReader
     public IReadOnlyList<T> OfFund<T>(string fundId, long skip = 0, int take = 1000) where T : PublicRecord =>
         [.. Set<T>().Cast<T>().Where(record => Funds(record).Contains(fundId)).Skip((int)skip).Take(take)];
 
+    public IReadOnlyList<T> By<T>(string field, string id) where T : PublicRecord => [.. All<T>().Where(record => (string?)typeof(T).GetProperty(field)!.GetValue(record) == id)];
+
     public long CountOfFund<T>(string fundId) where T : PublicRecord => Set<T>().Count(record => Funds(record).Contains(fundId));
 
     public IReadOnlyList<FundMonth> Months(string fundId, string asset) => GivenMonths.TryGetValue(fundId, out var given)

@@ -107,7 +107,7 @@ internal sealed class ReleaseGate(ReleaseReader before, ReleaseReader staged, Ga
         {
             evidence.Checked[GateCodes.NothingGone]++;
             // Positions are dense, so that a count that falls short of what was there and what came shows a record that went.
-            var set = RecordSet.All.Single(s => s.Type == typeof(T)).Set;
+            var set = RecordSet.NameOf<T>();
             var published = before.Count<T>() + added.GetValueOrDefault(set);
             var now = staged.Count<T>();
             if (now < published)

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -83,6 +85,9 @@ internal static class DisclosureModel
         var refused = Record<RefusedRelease>(builder, reader, "RefusedReleases");
         Child(builder, reader, "RefusalReasons", refused, r => r.Reasons, nameof(RefusalReason.RefusedReleaseId));
 
+        foreach (var set in RecordSet.All.Where(s => s.IsPlain))
+            set.Accept(new PlainTables(builder, reader));
+
         var names = builder.Entity<GiverName>();
         names.ToTable("GiverNames");
         names.HasKey(n => n.DonationId);
@@ -92,6 +97,31 @@ internal static class DisclosureModel
         // SQLite keeps no kind with an instant; a leaf's bytes may only be made of one that says UTC.
         foreach (var instant in builder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(DateTime)))
             instant.SetValueConverter(new ValueConverter<DateTime, DateTime>(value => value, value => DateTime.SpecifyKind(value, DateTimeKind.Utc)));
+    }
+
+    /// <summary>A plain set: its table, an index on whatever it belongs to, and the table of its items.</summary>
+    private sealed class PlainTables(ModelBuilder builder, DisclosureContext? reader) : IRecordSetVisitor
+    {
+        public void Visit<T>(RecordSet set)
+            where T : PublicRecord, new()
+        {
+            var entity = Record<T>(builder, reader, set.Name);
+            foreach (var owner in set.Values.Where(v => v.EndsWith("Id", StringComparison.Ordinal)))
+                entity.HasIndex(owner, Position);
+            if (set is { Items: { } items, ItemParent: { } parent, ItemTable: { } table })
+                Items(builder, reader, entity, items, parent.Name, table);
+        }
+    }
+
+    // The item's type is known to the declaration only, and the model's own way of adding items wants it as a type argument.
+    private static void Items<T>(ModelBuilder builder, DisclosureContext? reader, EntityTypeBuilder<T> parent, PropertyInfo items, string parentId, string table)
+        where T : PublicRecord
+    {
+        var item = items.PropertyType.GetGenericArguments()[0];
+        var record = Expression.Parameter(typeof(T));
+        var path = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(T), typeof(IEnumerable<>).MakeGenericType(item)), Expression.Property(record, items), record);
+        typeof(DisclosureModel).GetMethod(nameof(Child), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(typeof(T), item).Invoke(null, [builder, reader, table, parent, path, parentId]);
     }
 
     private static void Bookkeeping(ModelBuilder builder, DisclosureContext? reader)

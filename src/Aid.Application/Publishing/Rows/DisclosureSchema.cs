@@ -1,4 +1,4 @@
-using System.Reflection;
+using Aid.Application.Books;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -14,17 +14,18 @@ internal sealed class DisclosureSchema(DbContextOptions<DisclosureSchema> option
     protected override void OnModelCreating(ModelBuilder modelBuilder) => DisclosureModel.Build(modelBuilder, null);
 }
 
-/// <summary>The first schema. EF Core's design package is not to be had, so a migration is SQL and a test holds it against the model's create script.</summary>
+/// <summary>The first schema.</summary>
 [DbContext(typeof(DisclosureSchema))]
 [Migration("0001_Disclosure")]
-internal sealed class FirstDisclosureSchema : Migration
+internal sealed class FirstDisclosureSchema : SqlMigration
 {
-    /// <inheritdoc />
-    protected override void Up(MigrationBuilder migrationBuilder)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Aid.Application.Publishing.Rows.0001-disclosure.sql")
-            ?? throw new InvalidOperationException("The SQL of migration 0001_Disclosure is not in the assembly.");
-        using var text = new StreamReader(stream);
-        migrationBuilder.Sql(text.ReadToEnd());
-    }
+    protected override string Script => "Publishing.Rows.0001-disclosure.sql";
+}
+
+/// <summary>The plain sets that stewardship adds.</summary>
+[DbContext(typeof(DisclosureSchema))]
+[Migration("0002_Stewardship")]
+internal sealed class StewardshipDisclosureSchema : SqlMigration
+{
+    protected override string Script => "Publishing.Rows.0002-disclosure.sql";
 }

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Releases;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +42,8 @@ internal sealed class ReleaseReader(DisclosureContext context) : IDisposableRele
     // No Skip in the SQL where it would be 0: the offset of a page deep in a large fund is the caller's choice.
     public IReadOnlyList<T> OfFund<T>(string fundId, long skip = 0, int take = 1000) where T : PublicRecord =>
         Ordered<T>().Where(Belongs<T>(fundId)).Skip(checked((int)skip)).Take(take).ToList();
+
+    public IReadOnlyList<T> By<T>(string field, string id) where T : PublicRecord => Ordered<T>().Where(r => EF.Property<string>(r, field) == id).ToList();
 
     public long CountOfFund<T>(string fundId) where T : PublicRecord
     {
@@ -96,18 +100,36 @@ internal sealed class ReleaseReader(DisclosureContext context) : IDisposableRele
 
     private IQueryable<T> Ordered<T>() where T : PublicRecord => Rows<T>().OrderBy(r => EF.Property<long>(r, DisclosureModel.Position));
 
-    private IQueryable<T> Rows<T>() where T : PublicRecord => context.Set<T>().AsNoTracking() switch
-    {
-        IQueryable<Donation> donations => (IQueryable<T>)donations.Include(d => d.Parts.OrderBy(p => p.Ordinal)),
-        IQueryable<Entry> entries => (IQueryable<T>)entries.Include(e => e.Postings.OrderBy(p => p.Ordinal)),
-        IQueryable<LineOutflow> outflows => (IQueryable<T>)outflows.Include(o => o.Targets.OrderBy(t => t.Ordinal)),
-        IQueryable<Release> releases => (IQueryable<T>)releases.Include(r => r.Checks.OrderBy(c => c.Ordinal)),
-        IQueryable<RefusedRelease> refused => (IQueryable<T>)refused.Include(r => r.Reasons.OrderBy(x => x.Ordinal)),
-        var rows => rows,
-    };
+    private IQueryable<T> Rows<T>() where T : PublicRecord => Including<T>.Items(context.Set<T>().AsNoTracking());
 
     private static Expression<Func<T, bool>> Belongs<T>(string fundId) where T : PublicRecord =>
         typeof(T) == typeof(Transfer)
             ? r => EF.Property<string>(r, nameof(Transfer.FromFundId)) == fundId || EF.Property<string>(r, nameof(Transfer.ToFundId)) == fundId
             : r => EF.Property<string>(r, "FundId") == fundId;
+
+    /// <summary>Adds a record's items in their order to a query; bound once a set.</summary>
+    private static class Including<T>
+        where T : PublicRecord
+    {
+        public static readonly Func<IQueryable<T>, IQueryable<T>> Items = Bind();
+
+        private static Func<IQueryable<T>, IQueryable<T>> Bind()
+        {
+            if (RecordSet.Of<T>().Items is not { } items)
+                return rows => rows;
+            var item = items.PropertyType.GetGenericArguments()[0];
+            return typeof(Including<T>).GetMethod(nameof(Ordered), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(item).CreateDelegate<Func<PropertyInfo, Func<IQueryable<T>, IQueryable<T>>>>()(items);
+        }
+
+        private static Func<IQueryable<T>, IQueryable<T>> Ordered<TItem>(PropertyInfo items)
+        {
+            var record = Expression.Parameter(typeof(T));
+            var part = Expression.Parameter(typeof(TItem));
+            var byOrdinal = Expression.Lambda<Func<TItem, int>>(Expression.Property(part, "Ordinal"), part);
+            var ordered = Expression.Call(typeof(Enumerable), nameof(Enumerable.OrderBy), [typeof(TItem), typeof(int)], Expression.Property(record, items), byOrdinal);
+            var path = Expression.Lambda<Func<T, IEnumerable<TItem>>>(ordered, record);
+            return rows => rows.Include(path);
+        }
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class RowWriter(SqliteConnection connection, IModel model, int r
     {
         var table = Table(typeof(T), OfRecords).Name;
         Rows += Execute($"UPDATE \"{table}\" SET SupersededIn = $a WHERE Id = $b AND FirstRelease = $c", release, id, firstRelease);
-        if (RecordParts.PartTable(typeof(T)) is { } parts)
+        if (RecordParts.PartTable<T>() is { } parts)
             Rows += Execute($"UPDATE \"{parts.Table}\" SET SupersededIn = $a WHERE \"{parts.Key}\" = $b AND FirstRelease = $c", release, id, firstRelease);
     }
 

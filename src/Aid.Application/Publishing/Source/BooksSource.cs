@@ -1,3 +1,4 @@
+using System.Reflection;
 using Aid.Application.Books;
 using Aid.Application.Campaigns;
 using Aid.Application.Corrections;
@@ -27,7 +28,12 @@ namespace Aid.Application.Publishing.Source;
 /// </summary>
 internal sealed class BooksSource : IReleaseSource
 {
-    private static readonly MapperConfiguration Mapping = new(c => c.AddProfile<DisclosureProfile>());
+    private static readonly MapperConfiguration Mapping = RecordProfile.Configuration;
+
+    // The row that each plain record is published from, as the profiles say.
+    private static readonly Dictionary<Type, Type> RowTypes = Mapping.GetAllTypeMaps().Where(m => m.DestinationType.IsSubclassOf(typeof(PublicRecord)))
+        .ToDictionary(m => m.DestinationType, m => m.SourceType);
+
     private readonly BooksContext books;
     private readonly SqliteTransaction snapshot;
     private readonly ILookup<string, (long First, long Last)> ranges;
@@ -67,7 +73,7 @@ internal sealed class BooksSource : IReleaseSource
     public IEnumerable<T> Changed<T>()
         where T : PublicRecord
     {
-        var set = RecordSet.All.Single(s => s.Type == typeof(T)).Set;
+        var set = RecordSet.NameOf<T>();
         object rows = typeof(T).Name switch
         {
             nameof(Organisation) => Latest<OrganisationEntity, Organisation>(set),
@@ -89,7 +95,7 @@ internal sealed class BooksSource : IReleaseSource
             nameof(StatedFigure) => Latest<StatedFigureEntity, StatedFigure>(set),
             nameof(StatedGoods) => Latest<StatedGoodsEntity, StatedGoods>(set),
             nameof(Correction) => Latest<CorrectionEntity, Correction>(set),
-            _ => throw new InvalidOperationException($"{typeof(T).Name} does not come from the books."),
+            _ => Plain(typeof(T), set),
         };
         return (IEnumerable<T>)rows;
     }
@@ -114,6 +120,10 @@ internal sealed class BooksSource : IReleaseSource
             .Where(d => d.ShownName != null || d.Amendments.Any())
             .Select(d => new { d.Id, d.ShownName, d.NameSalt, Amendment = d.Amendments.OrderByDescending(a => a.Number).FirstOrDefault() }))
         .Select(d => d.Amendment is { } amendment ? (d.Id, amendment.ShownName, amendment.NameSalt, true) : (d.Id, d.ShownName, d.NameSalt, false));
+
+    private object Plain(Type record, string set) => typeof(BooksSource).GetMethod(nameof(Latest), BindingFlags.NonPublic | BindingFlags.Instance)!
+        .MakeGenericMethod(RowTypes.TryGetValue(record, out var row) ? row : throw new InvalidOperationException($"{record.Name} does not come from the books."), record)
+        .Invoke(this, [set, null])!;
 
     // Some rows are issued again with the same id: the one with the highest number holds, in the place of the first.
     private Dictionary<string, TRecord>.ValueCollection Latest<TEntity, TRecord>(string set, Func<IQueryable<TEntity>, IQueryable<TEntity>>? only = null)

@@ -20,11 +20,8 @@ using AutoMapper;
 
 namespace Aid.Application.Publishing.Source;
 
-/// <summary>
-/// The one seam between private rows and public records. What is not named here cannot become public: a record has no field for a giver, a memo, an order number or a
-/// time of day, and every public field must be mapped or the configuration is invalid.
-/// </summary>
-internal sealed class DisclosureProfile : Profile
+/// <summary>The records of the ledger and of what it serves; see <see cref="RecordProfile"/>.</summary>
+internal sealed class DisclosureProfile : RecordProfile
 {
     public DisclosureProfile()
     {
@@ -80,12 +77,4 @@ internal sealed class DisclosureProfile : Profile
         CreateMap<OutflowTargetEntity, OutflowTarget>(MemberList.Destination);
         Map<CoverageEntity, CoverageRow>().ForMember(r => r.Sequence, o => o.MapFrom(s => s.Number));
     }
-
-    private IMappingExpression<TEntity, TRecord> Map<TEntity, TRecord>()
-        where TEntity : BooksEntity
-        where TRecord : PublicRecord =>
-        CreateMap<TEntity, TRecord>(MemberList.Destination)
-            .ForMember(r => r.LeafIndex, o => o.Ignore())
-            .ForMember(r => r.FirstRelease, o => o.Ignore())
-            .ForMember(r => r.SupersededIn, o => o.Ignore());
 }

@@ -54,7 +54,7 @@ internal sealed class RecordStager(ReleaseReader before, RowWriter rows, LeafSpo
     public void Write<T>(IEnumerable<Change<T>> changes, Action<Change<T>>? seen = null)
         where T : PublicRecord
     {
-        var set = SetOf<T>();
+        var set = RecordSet.NameOf<T>();
         var path = $"data/records/{release}/{set}.jsonl";
         var next = before.Count<T>();
         Stream? bulk = null;
@@ -105,8 +105,6 @@ internal sealed class RecordStager(ReleaseReader before, RowWriter rows, LeafSpo
         foreach (var fund in FundsOf(record))
             added[(set, fund)] = added.GetValueOrDefault((set, fund)) + 1;
     }
-
-    private static string SetOf<T>() => RecordSet.All.Single(s => s.Type == typeof(T)).Set;
 
     private static IEnumerable<string> FundsOf(PublicRecord record) => record switch
     {

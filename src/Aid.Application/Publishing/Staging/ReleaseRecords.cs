@@ -1,6 +1,7 @@
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
+using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 
 namespace Aid.Application.Publishing.Staging;
@@ -88,7 +89,16 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
         Write<StatedGoods>(source);
         Write<Correction>(source);
         stager.Write(stager.Changes(refused));
+        foreach (var set in RecordSet.All.Where(s => s.IsPlain))
+            set.Accept(new PlainRecords(source, stager));
         WriteBeside(source);
+    }
+
+    /// <summary>Stages a plain set.</summary>
+    private sealed class PlainRecords(IReleaseSource source, RecordStager stager) : IRecordSetVisitor
+    {
+        public void Visit<T>(RecordSet set)
+            where T : PublicRecord, new() => stager.Write(stager.Changes(source.Changed<T>()));
     }
 
     private void Write<T>(IReleaseSource source, Action<Change<T>>? seen = null)

@@ -3,19 +3,10 @@ using Xunit;
 
 namespace Aid.Tests.Unit.Disclosure.Verification;
 
-/// <summary>The guide to the public files names every leaf's fields and every finding's code.</summary>
+/// <summary>The guide to the public files names every finding's code.</summary>
 public sealed partial class PublicFilesGuideTests
 {
     private static readonly string Guide = File.ReadAllText(RepositoryFile.Path("api-docs/guides/public-files.md"));
-
-    [Fact]
-    public void Guide_NamesEveryKindWithItsFields()
-    {
-        MatchCollection kinds = Kind().Matches(File.ReadAllText(RepositoryFile.Path("public-site/assets/leaf.js")));
-        Assert.Equal(21, kinds.Count);
-        foreach (Match kind in kinds)
-            Assert.Contains($"| {kind.Groups["number"]} | {kind.Groups["set"]} | `{kind.Groups["fields"]}` |", Guide, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Guide_NamesEveryCodeOfAFinding()
@@ -25,9 +16,6 @@ public sealed partial class PublicFilesGuideTests
         Assert.True(codes.Count > 50, "The pattern of a finding's code no longer matches the source.");
         Assert.DoesNotContain(codes, code => !Guide.Contains($"`{code}`", StringComparison.Ordinal));
     }
-
-    [GeneratedRegex(@"^  (?<number>\d+): \['(?<set>\w+)', '(?<fields>[^']*)'\],$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Kind();
 
     /// <summary>A code is a literal with a dot, followed by the Chinese text of its finding; what was merely counted is passed to <c>Checked</c>.</summary>
     [GeneratedRegex("""(?<counted>Checked\()?"(?<code>[a-z-]+\.[a-z-]+)", \$?"[^"]*[\u4e00-\u9fff]""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

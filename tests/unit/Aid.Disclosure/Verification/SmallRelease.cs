@@ -38,10 +38,10 @@ internal sealed class SmallRelease : IDisposable
         LogAppender appender = await log.AppendAsync();
         HashSet<string> known = [.. _all.OfType<Donation>().Select(gift => gift.Id)];
         List<PublicRecord> added = [];
-        foreach (PublicRecord record in records.OrderBy(record => RecordSet.Of(record).Kind))
+        foreach (PublicRecord record in records.OrderBy(record => RecordSet.Of(record).Order))
             added.Add(Append(appender, record));
         _all.AddRange(added);
-        foreach (IGrouping<string, PublicRecord> set in added.GroupBy(record => RecordSet.Of(record).Set))
+        foreach (IGrouping<string, PublicRecord> set in added.GroupBy(record => RecordSet.Of(record).Name))
             Write($"data/records/{_release}/{set.Key}.jsonl", string.Concat(set.Select(record => RecordJson.ToText(record) + "\n")));
         foreach ((string path, string page) in pages ?? new Dictionary<string, string>())
             Write(path, page);
@@ -112,7 +112,7 @@ internal sealed class SmallRelease : IDisposable
                 id = outflow.Id,
                 outflowLeaf = outflow.LeafIndex,
                 coverageLeaves = _all.OfType<CoverageRow>().Where(row => row.OutflowId == outflow.Id).OrderBy(row => row.Sequence).Select(row => row.LeafIndex),
-                subjectKind = subject is null ? null : RecordSet.Of(subject).Set,
+                subjectKind = subject is null ? null : RecordSet.Of(subject).Name,
                 subjectLeaf = subject?.LeafIndex,
             }));
         }

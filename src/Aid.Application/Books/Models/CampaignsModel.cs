@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Aid.Application.Books.Models;
+
+/// <summary>Keys, links and indexes of this area's rows.</summary>
+internal static class CampaignsModel
+{
+    public static void Configure(ModelBuilder model)
+    {
+    }
+}

@@ -1,0 +1,6 @@
+namespace Aid.Application.Publishing.Source;
+
+/// <summary>See <see cref="RecordProfile"/>.</summary>
+internal sealed class SocietiesProfile : RecordProfile
+{
+}
