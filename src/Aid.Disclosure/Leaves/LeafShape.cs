@@ -90,6 +90,9 @@ internal abstract class LeafList<T>
     /// <summary>The item's property that holds the record's id: by convention its first.</summary>
     public abstract PropertyInfo Parent { get; }
 
+    /// <summary>Gives each item its record's id and its position.</summary>
+    public abstract void Place(T record, string id);
+
     public abstract void Write(LeafWriter leaf, T record);
 
     public abstract void Read(ref LeafReader leaf, T record, string id);
@@ -125,6 +128,16 @@ internal sealed class LeafList<T, TItem> : LeafList<T>
     public override PropertyInfo Property { get; }
 
     public override PropertyInfo Parent { get; }
+
+    public override void Place(T record, string id)
+    {
+        List<TItem> items = _get(record);
+        for (int ordinal = 0; ordinal < items.Count; ordinal++)
+        {
+            _setParent(items[ordinal], id);
+            _setOrdinal(items[ordinal], ordinal);
+        }
+    }
 
     public override void Write(LeafWriter leaf, T record) => leaf.List(_get(record), _getOrdinal, _shape.Write);
 

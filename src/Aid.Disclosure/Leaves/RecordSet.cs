@@ -123,6 +123,10 @@ public abstract class RecordSet
     /// <summary>Calls the visitor with the record type as a type argument.</summary>
     public abstract void Accept(IRecordSetVisitor visitor);
 
+    /// <summary>Gives the items of a record that was just mapped their record's id and their position; the publisher alone calls it, before the record is seen by anyone.</summary>
+    /// <param name="record">A record of this set.</param>
+    public abstract void PlaceItems(PublicRecord record);
+
     internal abstract void Write(LeafWriter leaf, PublicRecord record);
 
     internal abstract PublicRecord Read(ref LeafReader leaf, string id);
@@ -149,6 +153,8 @@ internal sealed class RecordSet<T>(byte kind, string name, string schema, string
     public override PropertyInfo? ItemParent => _shape.Value.Items?.Parent;
 
     public override void Accept(IRecordSetVisitor visitor) => visitor.Visit<T>(this);
+
+    public override void PlaceItems(PublicRecord record) => _shape.Value.Items?.Place((T)record, record.Id);
 
     internal override void Write(LeafWriter leaf, PublicRecord record) => _shape.Value.Write(leaf, (T)record);
 

@@ -98,7 +98,11 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
     private sealed class PlainRecords(IReleaseSource source, RecordStager stager) : IRecordSetVisitor
     {
         public void Visit<T>(RecordSet set)
-            where T : PublicRecord, new() => stager.Write(stager.Changes(source.Changed<T>()));
+            where T : PublicRecord, new() => stager.Write(stager.Changes(source.Changed<T>().Select(record =>
+        {
+            set.PlaceItems(record);
+            return record;
+        })));
     }
 
     private void Write<T>(IReleaseSource source, Action<Change<T>>? seen = null)
