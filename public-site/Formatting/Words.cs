@@ -114,6 +114,17 @@ internal static class Words
         _ => new(code, code),
     };
 
+    /// <summary>How the two sides of a pair between societies stand.</summary>
+    public static Word Pair(string code) => code switch
+    {
+        "matched" => new("已对上", "matched"),
+        "sent-only" => new("对方未确认", "not confirmed"),
+        "received-only" => new("拨出方未记", "sender has none"),
+        "differs" => new("两边不符", "differs"),
+        "ended" => new("已了结", "ended"),
+        _ => new(code, code),
+    };
+
     /// <summary>A check of the gate (闸门检查).</summary>
     public static Word Check(string code) => code switch
     {
@@ -148,6 +159,8 @@ internal static class Words
         "Entries" => new("分录", "entry"),
         "Coverage" => new("去向对应", "coverage"),
         "Figures" => new("基金合计", "fund figures"),
+        "OrganisationPairs" => new("上下级往来", "pair between societies"),
+        "OrganisationHolds" => new("未更新的组织", "organisation held back"),
         "Corrections" => new("更正", "correction"),
         "Releases" => new("发布", "release"),
         "StatedFigures" => new("公布数", "stated figure"),

@@ -1,5 +1,6 @@
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Releases;
+using Aid.Disclosure.Rollups;
 
 namespace Aid.PublicSite.Rendering;
 
@@ -12,6 +13,7 @@ internal sealed class Site(IReleaseReader reader)
     private ILookup<string, Correction>? _corrections;
     private ILookup<string, Correction>? _fundCorrections;
     private IReadOnlyList<FundFigures>? _allFigures;
+    private Rollup? _rollup;
 
     public IReleaseReader Reader { get; } = reader;
 
@@ -57,6 +59,12 @@ internal sealed class Site(IReleaseReader reader)
             ? Rendering.Flow.Sum(scope, asset, AllFigures.Where(figures => Fund(figures.FundId)?.OrganisationId == scope[OfOrganisation.Length..]))
             : Rendering.Flow.Of(FiguresIn(scope, asset));
     }
+
+    /// <summary>Organisations with all below them.</summary>
+    public Rollup Rollup => _rollup ??= new Rollup(
+        Reader.All<Organisation>(),
+        AllFigures.Where(figures => Fund(figures.FundId) is not null).Select(figures => RollupInput.Of(Fund(figures.FundId)!.OrganisationId, figures)),
+        Reader.All<OrganisationPair>());
 
     /// <summary>Corrections of one record, oldest first.</summary>
     public IEnumerable<Correction> CorrectionsOf(string set, string id) =>

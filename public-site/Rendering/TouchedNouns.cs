@@ -140,6 +140,15 @@ internal sealed class TouchedNouns
         _organisations.UnionWith(_funds.Select(id => _site.Fund(id)!.OrganisationId));
         _organisations.UnionWith(Changed<StatedFigure>().Select(figure => figure.OrganisationId));
         _organisations.UnionWith(Changed<StatedGoods>().Select(goods => goods.OrganisationId));
+        foreach (var pair in Changed<OrganisationPair>())
+        {
+            _organisations.Add(pair.FromOrganisationId);
+            _organisations.Add(pair.ToOrganisationId);
+        }
+
+        // Whatever an organisation's page shows is part of the sums of those above it.
+        foreach (var organisation in _organisations.ToList())
+            _organisations.UnionWith(_site.Rollup.Above(organisation));
         _organisations.RemoveWhere(id => _site.Organisation(id) is null);
 
         // A campaign's page shows its fund's figures; a renamed organisation shows on the pages of its funds and campaigns.

@@ -27,6 +27,8 @@ const KINDS = {
   19: ['Corrections', 'SubjectKind SubjectId Field OldValue NewValue Reason FoundBy Maker Approver On@'],
   20: ['RefusedReleases', 'AttemptedAt^ Reasons*(Code IsWaivable! Zh En)'],
   21: ['Releases', 'Number# PreparedAt^ TreeSize# ManifestHash NewRecords# NewGifts# NewDisbursements# NewCorrections# IsSingleOperator! Checks*(Code Checked# Waiver)'],
+  22: ['OrganisationPairs', 'FromOrganisationId ToOrganisationId Asset DisbursementId? SentOn@? SentUnits# ReportedUnits# ReturnedUnits# DonationId? ReceivedOn@? ReceivedUnits# SentBackUnits# IsVoided! JoinedToId? Status'],
+  23: ['OrganisationHolds', 'OrganisationId Status SinceRelease# ReleasedIn#? TiedToId? Reasons*(Code IsWaivable! Zh En)'],
 };
 
 const SCHEMAS = Object.fromEntries(Object.entries(KINDS).map(([kind, [set, fields]]) => [kind, { set, fields: parse(fields) }]));

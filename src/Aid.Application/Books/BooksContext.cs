@@ -11,6 +11,7 @@ using Aid.Application.Idempotency;
 using Aid.Application.Imports;
 using Aid.Application.Lines;
 using Aid.Application.Organisations;
+using Aid.Application.Pairs;
 using Aid.Application.Persons;
 using Aid.Application.Projects;
 using Aid.Application.Refunds;
@@ -26,6 +27,10 @@ namespace Aid.Application.Books;
 internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbContext(options)
 {
     public DbSet<OrganisationEntity> Organisations => Set<OrganisationEntity>();
+
+    public DbSet<OrganisationPairEntity> OrganisationPairs => Set<OrganisationPairEntity>();
+
+    public DbSet<PassageEntity> Passages => Set<PassageEntity>();
 
     public DbSet<FundEntity> Funds => Set<FundEntity>();
 

@@ -3,6 +3,7 @@ using Aid.Application.Corrections;
 using Aid.Application.Entries;
 using Aid.Application.Funds;
 using Aid.Application.Goods;
+using Aid.Application.Pairs;
 using Aid.Application.Pipeline;
 using Aid.Application.Reversals;
 using Aid.Ledger.Coverage;
@@ -17,7 +18,7 @@ namespace Aid.Application.Disbursements;
 
 /// <summary>Approves a disbursement as its checker (复核): now it draws on its line, is booked, and will be published.</summary>
 /// <returns>
-/// Refusals: <c>disbursement.unknown</c>, <c>disbursement.own-approval</c>, <c>disbursement.already-approved</c>, <c>fund.insufficient</c>, <c>record.not-standing</c>.
+/// Refusals: <c>disbursement.unknown</c>, <c>disbursement.own-approval</c>, <c>disbursement.already-approved</c>, <c>fund.insufficient</c>, <c>record.not-standing</c>, <c>pair.do-not-fit</c>.
 /// </returns>
 public sealed record ApproveDisbursement : Command<Recorded>
 {
@@ -64,6 +65,7 @@ internal sealed class ApproveDisbursementHandler(BooksContext books, Recording r
             Refusal? lot = await GoodsLots.TouchAsync(books, recording, line.Fund, line.Asset, line.Lot!, cancellationToken);
             if (lot is not null) return lot;
         }
+        if (await PairBook.SendAsync(books, recording, disbursement, cancellationToken) is { } unfit) return unfit;
         if (replaced is not null) End(disbursement, replaced);
         return new Recorded(disbursement.Id, recorded.Value.Entry?.Id);
     }

@@ -1,5 +1,6 @@
 using Aid.Application.Books;
 using Aid.Application.Funds;
+using Aid.Application.Pairs;
 using Aid.Application.Pipeline;
 using Aid.Application.Projects;
 using Aid.Ledger.Entries;
@@ -15,7 +16,10 @@ namespace Aid.Application.Disbursements;
 /// Records a payment, or money passed on to another society (拨付), as its maker (经办). It draws on its line, and becomes public, only when another person
 /// approves it.
 /// </summary>
-/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>project.unknown</c>, <c>account.malformed</c>.</returns>
+/// <returns>
+/// Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>project.unknown</c>, <c>account.malformed</c>; for a recipient of these books <c>organisation.unknown</c>,
+/// <c>pair.recipient-needs-passed-on</c>, <c>pair.with-itself</c>, <c>pair.unknown</c>, <c>pair.do-not-fit</c>.
+/// </returns>
 public sealed record RecordDisbursement : Command<Recorded>
 {
     /// <summary>The fund.</summary>
@@ -51,6 +55,12 @@ public sealed record RecordDisbursement : Command<Recorded>
     /// <summary>Receiving organisation or group; never a private person's name.</summary>
     public required string Recipient { get; init; }
 
+    /// <summary>For money passed on to a society that keeps its books here: that society, which confirms by itself what it received. Null for anybody else.</summary>
+    public string? RecipientOrganisationId { get; init; }
+
+    /// <summary>The pair that the receiving society began, when it was first to record the money; null otherwise.</summary>
+    public string? AnswersPairId { get; init; }
+
     /// <summary>Persons reached (人); null where not published.</summary>
     public long? Persons { get; init; }
 
@@ -77,6 +87,8 @@ internal sealed class RecordDisbursementRules : AbstractValidator<RecordDisburse
         RuleFor(command => command.PurposeZh).IsText(1_000);
         RuleFor(command => command.PurposeEn).IsTextOrEmpty(1_000);
         RuleFor(command => command.Recipient).IsText(200);
+        RuleFor(command => command.AnswersPairId).Must((command, pair) => pair is null || command.RecipientOrganisationId is not null)
+            .WithMessage("only with the society that receives / 须同时指明接收单位");
         RuleFor(command => command.Persons).IsPeople();
         RuleFor(command => command.PersonTimes).IsPeople();
         RuleFor(command => command.Evidence).IsTextOrEmpty(200);
@@ -118,6 +130,8 @@ internal sealed class RecordDisbursementHandler(BooksContext books, Recording re
             Evidence = request.Evidence,
             PaidFrom = request.PaidFrom ?? "",
         }, "d");
-        return new Recorded(disbursement.Id);
+        if (request.RecipientOrganisationId is not { } recipient) return new Recorded(disbursement.Id);
+        Refusal? addressed = await PairBook.AddressAsync(books, recording, disbursement, recipient, request.AnswersPairId, cancellationToken);
+        return addressed is null ? new Recorded(disbursement.Id) : addressed;
     }
 }

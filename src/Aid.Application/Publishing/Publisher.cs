@@ -1,4 +1,5 @@
 using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Holding;
 using Aid.Application.Publishing.Journal;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
@@ -81,19 +82,17 @@ internal sealed class Publisher(
         var baseSize = log.CommittedHead().Size;
         var now = clock.GetUtcNow().UtcDateTime;
         var preparedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
-        using StagedRelease release = new(folder, rows, rows.CurrentRelease() + 1, baseSize);
-        if (!release.Stage(source, journal.Unpublished()))
-            return Abandon(release, new NothingToPublish());
-        probe?.Invoke("rows-staged");
-        var standing = release.Judge(source).Where(r => !r.IsWaivable || waivers.All(w => w.Code != r.Code)).ToList();
-        if (standing.Count > 0)
-            return Abandon(release, Refuse(preparedAt, standing));
-
+        var staged = Stage(source, waivers, baseSize, preparedAt);
+        if (staged.IsRefused)
+            return staged.Refusal;
+        var (release, holds) = staged.Value;
+        using var disposing = release;
         release.Complete(preparedAt, source.IsSingleOperator, waivers);
         var last = journal.LastPublished();
         PreparedRelease prepared = new()
         {
-            Number = release.Number, Watermark = source.Watermark, BaseSize = baseSize, Leaves = release.Leaves.Count + 1, TemplateVersion = renderer.TemplateVersion, PreparedAt = preparedAt,
+            // What is held is read again next time.
+            Number = release.Number, Watermark = holds.IsEmpty ? source.Watermark : last?.Watermark ?? 0, BaseSize = baseSize, Leaves = release.Leaves.Count + 1, TemplateVersion = renderer.TemplateVersion, PreparedAt = preparedAt,
         };
         journal.Prepare(prepared);
         probe?.Invoke("prepared");
@@ -123,8 +122,49 @@ internal sealed class Publisher(
         probe?.Invoke("committed");
         new RollForward(folder, rows, log, journal, probe).Run(prepared);
         return new PublishReport(
-            release.Number, prepared.Leaves, head.Size, release.Rows, release.Files.Hashes.Count + appender.FileCount + 2, release.Files.Bytes, clock.GetElapsedTime(started));
+            release.Number, prepared.Leaves, head.Size, release.Rows, release.Files.Hashes.Count + appender.FileCount + 2, release.Files.Bytes, clock.GetElapsedTime(started), Told(holds));
     }
+
+    /// <summary>
+    /// Stages everything; where the gate finds reasons that are somebody's, stages again without them and whoever is tied to them, until the rest passes. The release is refused as a whole where a
+    /// reason is nobody's, or where nobody else has anything to publish.
+    /// </summary>
+    private Result<(StagedRelease Release, Holds Holds)> Stage(IReleaseSource source, IReadOnlyList<Waiver> waivers, long baseSize, DateTime preparedAt)
+    {
+        var holds = Holds.None;
+        List<GateReason> reasons = [];
+        while (true)
+        {
+            StagedRelease release = new(folder, rows, rows.CurrentRelease() + 1, baseSize);
+            var isKept = false;
+            try
+            {
+                if (!release.Stage(source, journal.Unpublished(), holds))
+                    return reasons.Count == 0 ? new NothingToPublish() : Refuse(preparedAt, reasons);
+                probe?.Invoke("rows-staged");
+                Ownership owners = new(release.Reader);
+                var standing = release.Judge(holds.Over(source)).Where(r => !waivers.Any(w => w.Covers(r, owners))).ToList();
+                if (standing.Count == 0)
+                {
+                    isKept = true;
+                    return (release, holds);
+                }
+
+                reasons.AddRange(standing.Except(reasons));
+                if (holds.Widen(standing, release.Reader) is not { } wider)
+                    return Refuse(preparedAt, [.. reasons.OrderBy(r => GateCodes.All.ToList().IndexOf(r.Code))]);
+                holds = wider;
+            }
+            finally
+            {
+                if (!isKept)
+                    Abandon(release);
+            }
+        }
+    }
+
+    private static List<HeldOrganisation> Told(Holds holds) =>
+        [.. holds.Organisations.Values.Select(h => new HeldOrganisation(h.OrganisationId, h.TiedToId, [.. h.Reasons.Select(r => new HeldReason(r.Code, r.IsWaivable, r.Zh, r.En))]))];
 
     private ReleaseRefused Refuse(DateTime attemptedAt, IReadOnlyList<GateReason> reasons)
     {
@@ -133,12 +173,12 @@ internal sealed class Publisher(
     }
 
     // The rows' transaction is rolled back when the release is disposed of; only files are left.
-    private Refusal Abandon(StagedRelease release, Refusal refusal)
+    private void Abandon(StagedRelease release)
     {
+        release.Dispose();
         var staging = folder.StagingOf(release.Number);
         if (Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
-        return refusal;
     }
 
     private void Discard(PreparedRelease pending)

@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>The command line itself was wrong.</summary>
     public const int BadUsage = 2;
+
+    /// <summary>Published, while some organisations did not pass the gate and stay at an earlier release; who and why is on stderr.</summary>
+    public const int DoneWithHolds = 3;
 }

@@ -4,18 +4,20 @@ using System.Net;
 using System.Reflection;
 using System.Text;
 using Aid.Disclosure.Records;
+using Aid.Disclosure.Rollups;
 
 namespace Aid.Disclosure.Verification;
 
 /// <summary>
 /// Figures on pages: every <c>&lt;data value="UNITS" data-figure="FUND:ASSET:FIELD"&gt;</c> (a fund's own figure), <c>data-record="SET:ID:PROPERTY"</c> (a field of a record) and
-/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> or <c>organisation=CODE</c>) is compared with the recomputed value.
+/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c>, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) is compared with the recomputed value.
 /// </summary>
 internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, Findings findings) : IFileAudit
 {
     private static readonly ConcurrentDictionary<(Type, string), PropertyInfo?> Properties = new();
 
     private readonly Dictionary<string, string?> _organisations = books.Newest<Fund>().ToDictionary(fund => fund.Id, fund => (string?)fund.OrganisationId, StringComparer.Ordinal);
+    private Rollup? _rollup;
     private long _figures;
     private long _pages;
 
@@ -71,6 +73,9 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
         if (words.Length != 3)
             return null;
         const string Organisation = "organisation=";
+        const string Under = "rollup=";
+        if (words[0].StartsWith(Under, StringComparison.Ordinal))
+            return (_rollup ??= Roll()).Of(words[0][Under.Length..], words[1])[words[2]];
         string? organisation = words[0].StartsWith(Organisation, StringComparison.Ordinal) ? words[0][Organisation.Length..] : null;
         if (organisation is null && words[0] != "all")
             return null;
@@ -86,6 +91,13 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
             _ => inScope.Sum(fund => fund[words[2]] ?? 0),
         };
     }
+
+    private Rollup Roll() => new(
+        books.Newest<Organisation>(),
+        sums.Select(sum => (Cut: sum.Key.LastIndexOf(':'), sum.Key, Sums: sum.Value))
+            .Where(sum => sum.Cut > 0 && _organisations.GetValueOrDefault(sum.Key[..sum.Cut]) is not null)
+            .Select(sum => sum.Sums.ForRollup(_organisations[sum.Key[..sum.Cut]]!, sum.Key[(sum.Cut + 1)..])),
+        books.Newest<OrganisationPair>());
 
     private long? OfRecord(string name)
     {

@@ -1,4 +1,5 @@
 using Aid.Disclosure.Records;
+using Aid.Disclosure.Rollups;
 using Aid.Disclosure.Trace;
 
 namespace Aid.Disclosure.Verification;
@@ -32,6 +33,10 @@ internal sealed class TerritorySums
 
     /// <summary>What is held by the other sums; equal to <see cref="Held"/> in honest books.</summary>
     public long HeldByTheRest => Opening + Received + MovedIn + Shortfall - MovedOut - Used - PassedOn - Fees - Refunded;
+
+    /// <summary>As a roll-up takes them.</summary>
+    public RollupInput ForRollup(string organisation, string asset) =>
+        new(organisation, asset, Opening, Received, MovedIn, MovedOut, Used, PassedOn, Fees, Refunded, Shortfall, Held, Gifts);
 
     /// <summary>A sum by the name that pages and the verifier use; null for an unknown name.</summary>
     public long? this[string name] => name switch

@@ -1,3 +1,5 @@
+using Aid.Application.Pairs;
+using Aid.Application.Pipeline;
 using Microsoft.AspNetCore.Routing;
 
 namespace Aid.Server.Api;
@@ -8,5 +10,8 @@ internal static class SocietiesEndpoints
     /// <summary>Maps them under the API's prefix.</summary>
     public static void Map(RouteGroupBuilder api)
     {
+        api.MapCommand<ConfirmReceipt, Recorded>("/receipts-of-passed-on-money", "Confirm what another society passed on. 确认收到拨款。");
+        api.MapCommand<JoinPairs, Recorded>("/pair-joins", "Join what sender and receiver recorded apart. 对上双方各自的记录。");
+        api.MapQuery<GetUnmatchedPairs, IReadOnlyList<UnmatchedPair>>("/pairs/unmatched", "Pairs that do not match, with their age. 未对上的往来。", (string? organisation) => new GetUnmatchedPairs(organisation));
     }
 }

@@ -54,6 +54,30 @@ internal sealed class RealHouse : IAsyncDisposable
         return result.Value;
     }
 
+    /// <summary>Sends a command that must be refused, and gives the code.</summary>
+    public async Task<string> RefusedAsync<T>(Command<T> command, Person? person = null)
+    {
+        Result<T> result = await Host.SendAsync(command, person ?? Maker);
+        Assert.True(result.IsRefused);
+        Assert.NotEmpty(result.Refusal.Zh);
+        return result.Refusal.Code;
+    }
+
+    /// <summary>The text of a public file.</summary>
+    public string Page(string path) => File.ReadAllText(Path.Combine(Folder.Public, path));
+
+    /// <summary>Changes the private database behind the commands' back.</summary>
+    public async Task TamperAsync(string sql)
+    {
+        Result<int> done = await Host.RunAloneAsync<int>(session =>
+        {
+            using SqliteCommand command = session.Connection.CreateCommand();
+            command.CommandText = sql;
+            return Task.FromResult<Result<int>>(command.ExecuteNonQuery());
+        });
+        Assert.Equal(1, done.Value);
+    }
+
     public async Task<string> PayAsync(RecordDisbursement payment)
     {
         var recorded = await DoAsync(payment);
@@ -67,6 +91,12 @@ internal sealed class RealHouse : IAsyncDisposable
     public async Task HoldAsync()
     {
         HoldFiguresAgainstTheLedger();
+        await VerifyAsync();
+    }
+
+    /// <summary>What a stranger finds in the files.</summary>
+    public async Task VerifyAsync()
+    {
         var report = await new ReleaseVerifier(new ReleaseFolder(Folder.Public)).RunAsync(cancellation: TestContext.Current.CancellationToken);
         Assert.Equal([], report.Findings.Select(f => $"{f.File} {f.Code} {f.En} expected {f.Expected} found {f.Found}"));
     }

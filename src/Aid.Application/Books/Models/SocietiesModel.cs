@@ -1,3 +1,4 @@
+using Aid.Application.Pairs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aid.Application.Books.Models;
@@ -7,5 +8,11 @@ internal static class SocietiesModel
 {
     public static void Configure(ModelBuilder model)
     {
+        model.Entity<OrganisationPairEntity>(entity =>
+        {
+            entity.HasIndex(row => row.DisbursementId);
+            entity.HasIndex(row => row.DonationId);
+        });
+        model.Entity<PassageEntity>().HasIndex(row => row.DisbursementId);
     }
 }

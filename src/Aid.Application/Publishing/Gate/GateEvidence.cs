@@ -61,6 +61,13 @@ internal sealed class GateEvidence
         Checked[GateCodes.Suppression]++;
     }
 
+    /// <summary>Whether the gift of a name came by in this release and is shown with one.</summary>
+    public bool HasSeen(GiverName name) => commitments.ContainsKey(name.DonationId);
+
+    /// <summary>Whether a name opens the commitment of a gift that may be shown with one.</summary>
+    public static bool Opens(Donation gift, GiverName name) =>
+        gift is { NameForm: "named" or "masked", NameCommitment.Length: > 0 } && Commitment.ToName(Convert.FromHexString(name.Salt), name.Name) == gift.NameCommitment;
+
     /// <summary>A name of a gift that was seen: only with its form, and it must open the gift's commitment.</summary>
     public void See(GiverName name)
     {

@@ -20,6 +20,13 @@ internal sealed class ReleaseReader(DisclosureContext context) : IDisposableRele
     internal Dictionary<string, T> FindAll<T>(string[] ids) where T : PublicRecord =>
         Rows<T>().Where(r => ids.Contains(r.Id)).ToDictionary(r => r.Id, StringComparer.Ordinal);
 
+    /// <summary>The records of a set that this release added or superseded, in order of position, one after another: a set of gifts is not held in memory.</summary>
+    internal IEnumerable<T> ChangedRecords<T>() where T : PublicRecord
+    {
+        var now = context.Release;
+        return Ordered<T>().Where(r => r.FirstRelease == now).AsEnumerable();
+    }
+
     /// <summary>The rows themselves, for a part of the publisher that asks for what no page needs.</summary>
     internal DisclosureContext Context => context;
 

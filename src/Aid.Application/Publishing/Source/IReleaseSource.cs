@@ -16,7 +16,7 @@ internal interface IReleaseSource : IDisposable
 
     /// <summary>
     /// Changed records of a set, each id once, new ones in order of recording. Figures of goods lots are left at zero and totals of funds are not asked for: both are
-    /// computed from the changes themselves. May be enumerated once.
+    /// computed from the changes themselves. It may be asked for again: where an organisation is held back, the release is staged anew without it.
     /// </summary>
     /// <typeparam name="T">The record.</typeparam>
     IEnumerable<T> Changed<T>() where T : PublicRecord;

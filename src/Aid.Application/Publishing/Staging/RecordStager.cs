@@ -19,9 +19,13 @@ internal sealed class RecordStager(ReleaseReader before, RowWriter rows, LeafSpo
 {
     private const int Chunk = 400;
     private readonly Dictionary<(string Set, string Fund), long> added = [];
+    private readonly Dictionary<string, long> versions = new(StringComparer.Ordinal);
 
     /// <summary>New versions so far.</summary>
     public long Versions { get; private set; }
+
+    /// <summary>New versions of one set so far.</summary>
+    public long VersionsOf(string set) => versions.GetValueOrDefault(set);
 
     /// <summary>New records so far, by set.</summary>
     public Dictionary<string, long> NewRecords { get; } = new(StringComparer.Ordinal);
@@ -93,6 +97,7 @@ internal sealed class RecordStager(ReleaseReader before, RowWriter rows, LeafSpo
         bulk.Write(RecordJson.ToUtf8(record));
         bulk.WriteByte((byte)'\n');
         Versions++;
+        versions[set] = versions.GetValueOrDefault(set) + 1;
         if (change.Old is { } old)
         {
             rows.Supersede<T>(old.Id, old.FirstRelease);

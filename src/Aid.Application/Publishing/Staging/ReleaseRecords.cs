@@ -1,4 +1,5 @@
 using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Holding;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
 using Aid.Disclosure.Leaves;
@@ -7,8 +8,9 @@ using Aid.Disclosure.Records;
 namespace Aid.Application.Publishing.Staging;
 
 /// <summary>Stages every record of a release in the order of its leaves, and gathers on the way what the gate, the figures and the line files need.</summary>
-internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, RowWriter rows, int release)
+internal sealed class ReleaseRecords(ReleaseReader before, ReleaseReader staged, RecordStager stager, RowWriter rows, int release)
 {
+    private readonly PairRecords pairs = new(before, staged);
     private readonly MonthDeltas months = new();
     private readonly List<PublicRecord> served = [];
 
@@ -48,7 +50,8 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
     /// <summary>Stages all of it.</summary>
     /// <param name="source">The books.</param>
     /// <param name="refused">Refused releases that no release has published yet.</param>
-    public void Stage(IReleaseSource source, IReadOnlyList<RefusedRelease> refused)
+    /// <param name="holds">Who stays behind; the source leaves out what is theirs.</param>
+    public void Stage(IReleaseSource source, IReadOnlyList<RefusedRelease> refused, Holds holds)
     {
         // The lines come late in the order of leaves, but lots and figures are made from them: they are read first and written in their place.
         Inflows = stager.Changes(source.Changed<LineInflow>()).ToList();
@@ -73,11 +76,12 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
             funds.Add(change);
             lots.Add(change);
             months.Add(change);
+            pairs.See(change);
         });
-        Write<Refund>(source, change => { Evidence.See(change); funds.Add(change); served.Add(change.New); });
+        Write<Refund>(source, change => { pairs.See(change); Evidence.See(change); funds.Add(change); served.Add(change.New); });
         Write<Fee>(source, change => { Evidence.See(change); served.Add(change.New); });
-        Write<Disbursement>(source, change => { Evidence.See(change); funds.Add(change); months.Add(change); served.Add(change.New); });
-        Write<Transfer>(source, change => { Evidence.See(change); served.Add(change.New); });
+        Write<Disbursement>(source, change => { pairs.See(change); Evidence.See(change); funds.Add(change); months.Add(change); served.Add(change.New); });
+        Write<Transfer>(source, change => { pairs.See(change); Evidence.See(change); served.Add(change.New); });
         Write<Allocation>(source, change => { Evidence.See(change); served.Add(change.New); });
         stager.Write(stager.Changes(Lots(source.Changed<GoodsLot>().ToList(), lots)));
         Write<Entry>(source, Evidence.See);
@@ -90,15 +94,27 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
         Write<Correction>(source);
         stager.Write(stager.Changes(refused));
         foreach (var set in RecordSet.All.Where(s => s.IsPlain))
-            set.Accept(new PlainRecords(source, stager));
+            set.Accept(new PlainRecords(this, source, holds));
         WriteBeside(source);
     }
 
-    /// <summary>Stages a plain set.</summary>
-    private sealed class PlainRecords(IReleaseSource source, RecordStager stager) : IRecordSetVisitor
+    /// <summary>Stages a plain set: as the books have it, or as it is worked out from what is staged.</summary>
+    private sealed class PlainRecords(ReleaseRecords records, IReleaseSource source, Holds holds) : IRecordSetVisitor
     {
         public void Visit<T>(RecordSet set)
-            where T : PublicRecord, new() => stager.Write(stager.Changes(source.Changed<T>().Select(record =>
+            where T : PublicRecord, new() => records.WritePlain<T>(set, source, holds);
+    }
+
+    private void WritePlain<T>(RecordSet set, IReleaseSource source, Holds holds)
+        where T : PublicRecord
+    {
+        var changed = typeof(T).Name switch
+        {
+            nameof(OrganisationPair) => (IEnumerable<T>)pairs.Of(source.Changed<OrganisationPair>()),
+            nameof(OrganisationHold) => (IEnumerable<T>)holds.Say(before, release),
+            _ => source.Changed<T>(),
+        };
+        stager.Write(stager.Changes(changed.Select(record =>
         {
             set.PlaceItems(record);
             return record;
@@ -151,10 +167,16 @@ internal sealed class ReleaseRecords(ReleaseReader before, RecordStager stager, 
 
     private void WriteBeside(IReleaseSource source)
     {
-        foreach (var name in source.Names())
+        foreach (var names in source.Names().Chunk(400))
         {
-            Evidence.See(name);
-            Names.Shown.Add(name);
+            // After a hold the books are read again from where it began: names of gifts that are public already are no news.
+            var unseen = Array.FindAll(names, n => !Evidence.HasSeen(n));
+            var published = unseen.Length == 0 ? [] : before.FindAll<Donation>(Array.ConvertAll(unseen, n => n.DonationId));
+            foreach (var name in names.Where(n => !published.TryGetValue(n.DonationId, out var gift) || !GateEvidence.Opens(gift, n)))
+            {
+                Evidence.See(name);
+                Names.Shown.Add(name);
+            }
         }
 
         Names.Gone.AddRange(source.NamesWithdrawn());

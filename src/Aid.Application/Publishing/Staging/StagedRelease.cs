@@ -1,6 +1,8 @@
 using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Holding;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
+using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +42,7 @@ internal sealed class StagedRelease : IDisposable
         before = new ReleaseReader(database.OpenContext(number - 1));
         rows = new RowWriter(connection, staged.Model, number);
         stager = new RecordStager(before, rows, leaves, Files, number, firstLeaf);
-        records = new ReleaseRecords(before, stager, rows, number);
+        records = new ReleaseRecords(before, new ReleaseReader(staged), stager, rows, number);
     }
 
     /// <summary>Number of the release.</summary>
@@ -58,12 +60,19 @@ internal sealed class StagedRelease : IDisposable
     /// <summary>The release's record, its manifest's hash still empty; null before <see cref="Complete"/>.</summary>
     public Release? Record { get; private set; }
 
+    /// <summary>Everything public at this release as far as it is staged.</summary>
+    public ReleaseReader Reader => new(staged);
+
     /// <summary>Stages the records.</summary>
-    /// <returns>False when nothing changed.</returns>
-    public bool Stage(IReleaseSource source, IReadOnlyList<RefusedRelease> refused)
+    /// <returns>False when nothing changed; where somebody stays behind, false when nobody else has anything to publish.</returns>
+    public bool Stage(IReleaseSource source, IReadOnlyList<RefusedRelease> refused, Holds holds)
     {
-        records.Stage(source, refused);
-        return stager.Versions > 0;
+        records.Stage(holds.Over(source), refused, holds);
+        if (holds.IsEmpty)
+            return stager.Versions > 0;
+        // A name, a refusal or a hold by itself is no reason to go on without somebody.
+        var besides = new[] { RecordSet.NameOf<Organisation>(), RecordSet.NameOf<RefusedRelease>(), RecordSet.NameOf<OrganisationHold>() };
+        return stager.Versions > besides.Sum(set => stager.VersionsOf(set));
     }
 
     /// <summary>Asks the gate.</summary>
@@ -87,7 +96,7 @@ internal sealed class StagedRelease : IDisposable
             IsSingleOperator = isSingleOperator,
             Checks = GateCodes.All.Select((code, i) => new GateCheck
             {
-                ReleaseId = id, Ordinal = i, Code = code, Checked = records.Evidence.Checked[code], Waiver = waivers.FirstOrDefault(w => w.Code == code)?.Text ?? "",
+                ReleaseId = id, Ordinal = i, Code = code, Checked = records.Evidence.Checked[code], Waiver = string.Join("；", waivers.Where(w => w.Code == code).Select(w => w.Text)),
             }).ToList(),
         };
         stager.WriteRelease(Record);
