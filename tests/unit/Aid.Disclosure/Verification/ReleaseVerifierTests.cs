@@ -116,6 +116,12 @@ public sealed class ReleaseVerifierTests
         { "coverage.overlap", "double-coverage" },
         { "outflow.target", "target" },
         { "trace.sum", "gross" },
+        { "pair.figures", "pair" },
+        { "pair.sender", "pair-sender" },
+        { "pair.receiver", "pair-receiver" },
+        { "pair.twice", "pair-twice" },
+        { "hold.figures", "hold" },
+        { "page.figure", "rollup" },
         { "page.figure", "page" },
         { "page.unknown-figure", "unknown-figure" },
         { "page.text", "page-text" },
@@ -154,6 +160,12 @@ public sealed class ReleaseVerifierTests
             case "double-coverage": Set(records.OfType<CoverageRow>().First(row => row.OutflowId == "d2"), "Start", 0L); break;
             case "target": Set(records.OfType<LineOutflow>().First(outflow => outflow.Id == "d2").Targets[0], "Start", 100L); break;
             case "gross": Set(records.OfType<Donation>().Single(gift => gift.Id == "g5"), "GrossUnits", 101L); break;
+            case "pair": records.Add(Pair("op1", "o1", sent: 201)); break;
+            case "pair-sender": records.Add(Pair("op1", "o9")); break;
+            case "pair-receiver": records.Add(Pair("op1", "o1", received: "g11")); break;
+            case "pair-twice": records.AddRange([Pair("op1", "o1"), Pair("op2", "o1")]); break;
+            case "hold": records.Add(new OrganisationHold { Id = "o1", OrganisationId = "o1", SinceRelease = 1 }); break;
+            case "rollup": pages["index.html"] += """<data value="651" data-total="rollup=o1:CNY:used">6.51</data>"""; break;
             case "page": pages["index.html"] = pages["index.html"].Replace("239", "238", StringComparison.Ordinal); break;
             case "unknown-figure": pages["index.html"] += """<data value="1" data-figure="A:CNY:lucky">1</data>"""; break;
             case "page-text": pages["index.html"] = pages["index.html"].Replace("2.39", "2,390.00", StringComparison.Ordinal); break;
@@ -228,6 +240,27 @@ public sealed class ReleaseVerifierTests
 
         Task<VerificationReport> Run() => new ReleaseVerifier(new ReleaseFolder(release.Folder)).RunAsync(
             new VerificationOptions { Key = release.Key, Feed = feed }, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The pair of d2, of which 50 are reported; told honestly unless said otherwise.</summary>
+    private static OrganisationPair Pair(string id, string from, long sent = 200, string? received = null) => new()
+    {
+        Id = id, FromOrganisationId = from, ToOrganisationId = "o2", DisbursementId = "d2", SentOn = new DateOnly(2024, 2, 1), SentUnits = sent, ReportedUnits = 50, DonationId = received,
+        ReceivedOn = received is null ? null : new DateOnly(2024, 1, 20), ReceivedUnits = received is null ? 0 : 50, SentBackUnits = received is null ? 0 : 150, Status = received is null ? "sent-only" : "differs",
+    };
+
+    [Fact]
+    public async Task Verifier_OfPairsHoldsAndRollupsThatAreHonest_FindsNothing()
+    {
+        using SmallRelease release = new();
+        Dictionary<string, string> pages = SmallBooks.Pages;
+        pages["index.html"] += """<data value="650" data-total="rollup=o1:CNY:used">6.50</data><data value="239" data-total="rollup=o1:CNY:held">2.39</data>""";
+        await release.PublishAsync([.. SmallBooks.First(), Pair("op1", "o1"), new OrganisationHold { Id = "o1", OrganisationId = "o1", SinceRelease = 2 }], pages, [SmallBooks.Name]);
+
+        VerificationReport report = await VerifyAsync(release);
+
+        Assert.Empty(report.Findings);
+        Assert.Equal((1, 1), (Count(report, "pairs.sides"), Count(report, "holds.figures")));
     }
 
     private static StatedFigure Total(string id, int day, long units) =>
