@@ -14,6 +14,7 @@ internal static class SiteMap
     public const string Releases = "releases/index.html";
     public const string Corrections = "corrections/index.html";
     public const string Verify = "verify.html";
+    public const string Claim = "claim.html";
     public const string About = "about.html";
     public const string NotFound = "404.html";
 

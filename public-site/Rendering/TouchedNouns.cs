@@ -31,6 +31,9 @@ internal sealed class TouchedNouns
     /// <summary>Organisations whose pages change.</summary>
     public IReadOnlyCollection<string> Organisations => _organisations;
 
+    /// <summary>True where every page is rendered, those too that no record changes.</summary>
+    public bool IsEverything => _everything;
+
     /// <summary>Works out what the release touches; everything there is, if <paramref name="everything"/> is set.</summary>
     public static TouchedNouns Of(Site site, bool everything)
     {

@@ -15,6 +15,7 @@ RootCommand root = new("Aid keeps the books of a humanitarian society and opens 
     Do.Create(),
     State.Create(),
     Statement.Create(),
+    ReceiptCommand.Create(),
     Publish.Create(),
     Verify.Create(),
     Export.Create(),

@@ -3,6 +3,7 @@ using Aid.Application.Books;
 using Aid.Application.Publishing.Rows;
 using Aid.OData.Hosting;
 using Aid.Server.Api;
+using Aid.Server.Claims;
 using Aid.Server.Feed;
 using Aid.Server.Problems;
 using Aid.Server.Site;
@@ -50,6 +51,7 @@ public static class AidServer
         // The framework would log the exception of a body that cannot be read, which quotes it; Unhandled logs what may be logged.
         builder.Services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None));
         builder.Services.AddSingleton(books).AddSingleton(disclosure).AddSingleton(new PublicFiles(publicFolder));
+        builder.Services.AddSingleton(new ClaimThrottle(TimeProvider.System));
         builder.Services.Configure<JsonOptions>(ApiJson.Configure);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi(ApiDescription.Document, ApiDescription.Configure);
@@ -61,6 +63,7 @@ public static class AidServer
         app.MapOpenApi("/api/v1/openapi.json");
         ApiEndpoints.Map(app.MapGroup("/api/v1"));
         ProblemDocument.Map(app);
+        ClaimEndpoint.Map(app);
         app.MapODataFeed("/odata", DisclosureFeed.Build(), new FeedOptions<DisclosureContext> { OpenAsync = FeedRelease.OpenAsync });
         app.MapFallback("/api/{**path}", () => ProblemTable.Of("endpoint.unknown", "没有这个接口。", "There is no such endpoint."));
         app.MapFallback("{**path}", (HttpContext http, PublicFiles files) => files.ServeAsync(http));

@@ -1,7 +1,13 @@
+using Aid.PublicSite.Claims;
+
 namespace Aid.PublicSite.Rendering.Areas;
 
-/// <summary>Pages of this area that a release touches.</summary>
+/// <summary>The page on which a giver without a receipt claims one; no record changes it.</summary>
 internal static class ReceiptsPages
 {
-    public static IEnumerable<PageJob> Of(Site site, TouchedNouns touched) => [];
+    public static IEnumerable<PageJob> Of(Site site, TouchedNouns touched)
+    {
+        if (touched.IsEverything)
+            yield return new(SiteMap.Claim, typeof(ClaimPage));
+    }
 }

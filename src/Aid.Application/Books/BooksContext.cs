@@ -1,5 +1,6 @@
 using Aid.Application.Allocations;
 using Aid.Application.Campaigns;
+using Aid.Application.Claims;
 using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
 using Aid.Application.Donations;
@@ -14,10 +15,12 @@ using Aid.Application.Organisations;
 using Aid.Application.Pairs;
 using Aid.Application.Persons;
 using Aid.Application.Projects;
+using Aid.Application.Receipts;
 using Aid.Application.Refunds;
 using Aid.Application.Reversals;
 using Aid.Application.Rules;
 using Aid.Application.Stated;
+using Aid.Application.Tickets;
 using Aid.Application.Transfers;
 using Microsoft.EntityFrameworkCore;
 
@@ -97,6 +100,22 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
     public DbSet<LookAlikeEntity> LookAlikes => Set<LookAlikeEntity>();
 
     public DbSet<ImportDoubtEntity> ImportDoubts => Set<ImportDoubtEntity>();
+
+    public DbSet<ReceiptSeriesEntity> ReceiptSeries => Set<ReceiptSeriesEntity>();
+
+    public DbSet<ReceiptEntity> Receipts => Set<ReceiptEntity>();
+
+    public DbSet<ReceiptVoidEntity> ReceiptVoids => Set<ReceiptVoidEntity>();
+
+    public DbSet<ReceiptNameEntity> ReceiptNames => Set<ReceiptNameEntity>();
+
+    public DbSet<ReceiptWaiverEntity> ReceiptWaivers => Set<ReceiptWaiverEntity>();
+
+    public DbSet<FiscalTicketEntity> FiscalTickets => Set<FiscalTicketEntity>();
+
+    public DbSet<TicketWaiverEntity> TicketWaivers => Set<TicketWaiverEntity>();
+
+    public DbSet<ClaimEntity> Claims => Set<ClaimEntity>();
 
     public DbSet<PersonKeyEntity> PersonKeys => Set<PersonKeyEntity>();
 

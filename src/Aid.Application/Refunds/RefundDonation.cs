@@ -2,6 +2,7 @@ using Aid.Application.Books;
 using Aid.Application.Donations;
 using Aid.Application.Funds;
 using Aid.Application.Pipeline;
+using Aid.Application.Tickets;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Results;
 using FluentValidation;
@@ -10,7 +11,7 @@ using MediatR;
 namespace Aid.Application.Refunds;
 
 /// <summary>Gives a gift back, in part or whole (退款), or records that the card's holder took it back (拒付), which stands even beyond what is there.</summary>
-/// <returns>Refusals: <c>donation.unknown</c>, <c>refund.exceeds</c>, <c>fund.insufficient</c>, <c>refund.reverse-transfers-first</c>.</returns>
+/// <returns>Refusals: <c>donation.unknown</c>, <c>refund.exceeds</c>, <c>fund.insufficient</c>, <c>refund.reverse-transfers-first</c>, <c>ticket.not-reversed</c>.</returns>
 public sealed record RefundDonation : Command<Recorded>
 {
     /// <summary>The gift.</summary>
@@ -46,6 +47,8 @@ internal sealed class RefundDonationHandler(BooksContext books, Recording record
     public async Task<Result<Recorded>> Handle(RefundDonation request, CancellationToken cancellationToken)
     {
         if (await books.DonationAsync(request.DonationId, cancellationToken) is not { } donation) return new DonationUnknown(request.DonationId);
+        // A chargeback happened already, whatever the ticket says.
+        if (request.Kind == "refund" && await books.StandingTicketAsync(donation.Id, cancellationToken) is { } ticket) return new TicketNotReversed(ticket);
         FundEntity? fund = await books.FundAsync(donation.FundId, cancellationToken);
         RefundEntity refund = recording.AddPublic(new RefundEntity
         {

@@ -24,9 +24,11 @@ internal static class ProblemTable
         ["disbursement.own-approval"] = StatusCodes.Status403Forbidden,
         ["reversal.own-approval"] = StatusCodes.Status403Forbidden,
         ["correction.own-approval"] = StatusCodes.Status403Forbidden,
+        ["claim.own-approval"] = StatusCodes.Status403Forbidden,
         ["import.own-commit"] = StatusCodes.Status403Forbidden,
         ["fund.insufficient"] = StatusCodes.Status409Conflict,
         ["publish.refused"] = StatusCodes.Status409Conflict,
+        ["claim.throttled"] = StatusCodes.Status429TooManyRequests,
         ["storage.busy"] = StatusCodes.Status503ServiceUnavailable,
         ["storage.failed"] = StatusCodes.Status507InsufficientStorage,
     };

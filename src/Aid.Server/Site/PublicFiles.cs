@@ -96,7 +96,8 @@ internal sealed class PublicFiles(string root)
     private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
         request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
 
-    private static void SetSecurityHeaders(HttpResponse response)
+    /// <summary>Sets what every page of the site is answered with.</summary>
+    public static void SetSecurityHeaders(HttpResponse response)
     {
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.XContentTypeOptions = "nosniff";
