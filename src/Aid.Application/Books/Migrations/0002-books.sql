@@ -1,13 +1,3 @@
-<<<<<<< HEAD
-CREATE TABLE "organisation_pair" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_organisation_pair" PRIMARY KEY,
-    "FromOrganisationId" TEXT NOT NULL,
-    "ToOrganisationId" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "DisbursementId" TEXT NULL,
-    "DonationId" TEXT NULL,
-    "JoinedToId" TEXT NULL,
-=======
 CREATE TABLE "claim" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_claim" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -28,7 +18,6 @@ CREATE TABLE "fiscal_ticket" (
     "IssuedOn" TEXT NOT NULL,
     "Asset" TEXT NOT NULL,
     "Units" INTEGER NOT NULL,
->>>>>>> c4c38e6 (Receipts as PDF with a font subset of their own, fiscal tickets, claims by order number)
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -36,13 +25,33 @@ CREATE TABLE "fiscal_ticket" (
     "Maker" TEXT NOT NULL
 );
 
-<<<<<<< HEAD
+CREATE TABLE "organisation_pair" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_organisation_pair" PRIMARY KEY,
+    "FromOrganisationId" TEXT NOT NULL,
+    "ToOrganisationId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "DisbursementId" TEXT NULL,
+    "DonationId" TEXT NULL,
+    "JoinedToId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "passage" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_passage" PRIMARY KEY,
     "DisbursementId" TEXT NOT NULL,
     "RecipientOrganisationId" TEXT NOT NULL,
     "PairId" TEXT NULL,
-=======
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "receipt" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_receipt" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -65,7 +74,6 @@ CREATE TABLE "receipt" (
     "Address" TEXT NOT NULL,
     "LeafIndex" INTEGER NOT NULL,
     "ReplacesId" TEXT NULL,
->>>>>>> c4c38e6 (Receipts as PDF with a font subset of their own, fiscal tickets, claims by order number)
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -73,17 +81,6 @@ CREATE TABLE "receipt" (
     "Maker" TEXT NOT NULL
 );
 
-<<<<<<< HEAD
-CREATE INDEX "IX_organisation_pair_DisbursementId" ON "organisation_pair" ("DisbursementId");
-
-CREATE INDEX "IX_organisation_pair_DonationId" ON "organisation_pair" ("DonationId");
-
-CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
-
-CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
-
-CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
-=======
 CREATE TABLE "receipt_series" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_receipt_series" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -174,6 +171,16 @@ CREATE INDEX "IX_fiscal_ticket_Id" ON "fiscal_ticket" ("Id");
 
 CREATE INDEX "IX_fiscal_ticket_gift_DonationId" ON "fiscal_ticket_gift" ("DonationId");
 
+CREATE INDEX "IX_organisation_pair_DisbursementId" ON "organisation_pair" ("DisbursementId");
+
+CREATE INDEX "IX_organisation_pair_DonationId" ON "organisation_pair" ("DonationId");
+
+CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
+
+CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
+
+CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
+
 CREATE INDEX "IX_receipt_DonationId" ON "receipt" ("DonationId");
 
 CREATE INDEX "IX_receipt_Id" ON "receipt" ("Id");
@@ -195,5 +202,4 @@ CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 
 CREATE INDEX "IX_ticket_waiver_Id" ON "ticket_waiver" ("Id");
->>>>>>> c4c38e6 (Receipts as PDF with a font subset of their own, fiscal tickets, claims by order number)
 
