@@ -74,6 +74,13 @@ internal static class Figures
         return $"{(thousandths < 0 ? "−" : "")}{Unsigned((ulong)Math.Abs(thousandths), 1)} %";
     }
 
+    /// <summary>A rate in parts of ten thousand as it was announced: 350 is <c>3.5 %</c>.</summary>
+    public static string Rate(long perTenThousand)
+    {
+        var text = Fixed(perTenThousand, 2);
+        return text.TrimEnd('0').TrimEnd('.') + " %";
+    }
+
     /// <summary>A position on a bar, two decimals and a percent sign: <c>69.44%</c>; bounded to 0–100.</summary>
     public static string BarPercent(long part, long whole)
     {

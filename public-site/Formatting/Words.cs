@@ -1,3 +1,5 @@
+using Aid.Disclosure.Sources;
+
 namespace Aid.PublicSite.Formatting;
 
 /// <summary>The words for the codes that records carry, Chinese and English. A code without a word stands as itself: nothing is hidden for want of a translation.</summary>
@@ -66,14 +68,33 @@ internal static class Words
     };
 
     /// <summary>Where a fund's money comes from; sources never mix.</summary>
-    public static Word Source(string code) => code switch
+    public static Word Source(string code) => SourceClass.Find(code) is { } source ? new(source.NameZh, source.NameEn) : new(code, code);
+
+    /// <summary>Kind of fund by its terms.</summary>
+    public static Word FundKind(string code) => code switch
     {
-        "gift" => new("捐赠", "gifts"),
-        "lottery" => new("彩票公益金", "lottery"),
-        "treasury" => new("财政拨款", "treasury"),
-        "dues" => new("会费", "dues"),
-        "services" => new("购买服务", "purchased services"),
-        "interest" => new("利息", "interest"),
+        "general" => new("一般基金", "general"),
+        "special" => new("专项基金", "special"),
+        "relief" => new("救灾基金", "relief"),
+        _ => new(code, code),
+    };
+
+    /// <summary>How an income ended; empty while it stands.</summary>
+    public static Word IncomeStatus(string code) => code switch
+    {
+        "standing" => new("", ""),
+        "identified" => new("已认领", "identified"),
+        "returned" => new("已退回", "returned"),
+        "void" => new("作废", "voided"),
+        _ => new(code, code),
+    };
+
+    /// <summary>How a shortfall stands.</summary>
+    public static Word ShortfallStatus(string code) => code switch
+    {
+        "open" => new("欠", "open"),
+        "settled" => new("已补足", "settled"),
+        "lapsed" => new("已消除", "lapsed"),
         _ => new(code, code),
     };
 
@@ -83,6 +104,8 @@ internal static class Words
         "donation" => new("收到捐赠", "gift received"),
         "import" => new("导入对账单", "statement imported"),
         "opening" => new("期初", "opening balance"),
+        "income" => new("收到非捐赠收入", "income received"),
+        "identification" => new("不明来款认领", "money identified"),
         "disbursement" or "payment" => new("支付", "payment"),
         "passed-on" => new("拨付", "passed on"),
         "reported-use" => new("反馈使用", "use reported"),
@@ -165,6 +188,14 @@ internal static class Words
         "Releases" => new("发布", "release"),
         "StatedFigures" => new("公布数", "stated figure"),
         "StatedGoods" => new("公布的物资", "stated goods"),
+        "FundTerms" => new("基金要点", "fund terms"),
+        "Incomes" => new("收入", "income"),
+        "AllocationRules" => new("分配办法", "allocation rule"),
+        "AllocationPlans" => new("分配计划", "allocation plan"),
+        "ProjectClosings" => new("项目结项", "project closing"),
+        "AdministrationPayments" => new("管理费", "administration"),
+        "Shortfalls" => new("待补足", "shortfall"),
+        "YearEnds" => new("年度结账", "closed year"),
         _ => new(set, set),
     };
 

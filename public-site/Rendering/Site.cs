@@ -80,6 +80,10 @@ internal sealed class Site(IReleaseReader reader)
         "Funds" => id,
         "Figures" => Reader.Find<FundFigures>(id)?.FundId,
         "Projects" => Project(id)?.FundId,
+        "Incomes" => Reader.Find<Income>(id)?.FundId,
+        "AllocationPlans" => Reader.Find<AllocationPlan>(id)?.FundId,
+        "ProjectClosings" => Reader.Find<ProjectClosing>(id)?.FundId,
+        "Shortfalls" => Reader.Find<Shortfall>(id)?.FundId,
         "Campaigns" => Campaign(id)?.FundId,
         "Donations" => Reader.Find<Donation>(id)?.FundId,
         "Disbursements" => Reader.Find<Disbursement>(id)?.FundId,
@@ -102,6 +106,10 @@ internal sealed class Site(IReleaseReader reader)
         "Disbursements" => Row("disbursements", Reader.PositionOf<Disbursement>(id), id),
         "Entries" => Row("entries", Reader.PositionOf<Entry>(id), id),
         "Goods" => SiteMap.Goods,
+        "Incomes" => Reader.Find<Income>(id) is { } income ? $"{SiteMap.Fund(income.FundId)}#income" : null,
+        "FundTerms" => Fund(id) is null ? null : SiteMap.Fund(id) + "#terms",
+        "YearEnds" => Reader.Find<YearEnd>(id) is { } year ? $"{SiteMap.Organisation(year.OrganisationId)}#years" : null,
+        "Shortfalls" => Reader.Find<Shortfall>(id) is { } shortfall ? $"{SiteMap.Fund(shortfall.FundId)}#short" : null,
         _ => null,
     };
 

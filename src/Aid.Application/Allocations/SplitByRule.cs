@@ -1,6 +1,7 @@
 using Aid.Application.Books;
 using Aid.Application.Funds;
 using Aid.Application.Pipeline;
+using Aid.Application.Projects;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Lines;
 using Aid.Ledger.Results;
@@ -10,7 +11,7 @@ using MediatR;
 namespace Aid.Application.Allocations;
 
 /// <summary>Splits money of a line by a rule's version (按比例分配): the parts are exact over all batches, to the unit.</summary>
-/// <returns>Refusals: <c>rule.unknown</c>, <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>fund.insufficient</c>, <c>split.into-itself</c>, <c>line.other-asset</c>.</returns>
+/// <returns>Refusals: <c>rule.unknown</c>, <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>fund.insufficient</c>, <c>split.into-itself</c>, <c>line.other-asset</c>, <c>fund.source-differs</c>, <c>project.closed</c>.</returns>
 public sealed record SplitByRule : Command<Recorded>
 {
     /// <summary>The rule and its version, such as <c>235@1</c>.</summary>
@@ -48,6 +49,8 @@ internal sealed class SplitByRuleHandler(BooksContext books, Recording recording
         if (!session.Ledger.World.Rules.ContainsKey(request.Rule)) return new RuleUnknown(request.Rule);
         Result<LineKey> from = await books.LineAsync(request.From, cancellationToken);
         if (from.IsRefused) return from.Refusal;
+        foreach (LineKey target in session.Ledger.World.Rules[request.Rule].Targets)
+            if (await books.ClosedProjectAsync(target, cancellationToken) is { } closed) return new ProjectClosed(closed);
         AllocationEntity allocation = recording.AddPublic(new AllocationEntity
         {
             Kind = "split",

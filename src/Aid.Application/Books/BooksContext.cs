@@ -37,6 +37,22 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
 
     public DbSet<FundEntity> Funds => Set<FundEntity>();
 
+    public DbSet<FundTermsEntity> FundTerms => Set<FundTermsEntity>();
+
+    public DbSet<Incomes.IncomeEntity> Incomes => Set<Incomes.IncomeEntity>();
+
+    public DbSet<AllocationPlanEntity> AllocationPlans => Set<AllocationPlanEntity>();
+
+    public DbSet<ProjectClosingEntity> ProjectClosings => Set<ProjectClosingEntity>();
+
+    public DbSet<AdministrationPaymentEntity> AdministrationPayments => Set<AdministrationPaymentEntity>();
+
+    public DbSet<ShortfallEntity> Shortfalls => Set<ShortfallEntity>();
+
+    public DbSet<Years.YearProposalEntity> YearProposals => Set<Years.YearProposalEntity>();
+
+    public DbSet<Years.YearEndEntity> YearEnds => Set<Years.YearEndEntity>();
+
     public DbSet<ProjectEntity> Projects => Set<ProjectEntity>();
 
     public DbSet<CampaignEntity> Campaigns => Set<CampaignEntity>();

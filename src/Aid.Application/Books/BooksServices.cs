@@ -13,7 +13,7 @@ namespace Aid.Application.Books;
 /// </summary>
 internal static class BooksServices
 {
-    private static readonly Type[] Behaviours = [typeof(ValidationBehaviour<,>), typeof(SavepointBehaviour<,>), typeof(IdempotencyBehaviour<,>)];
+    private static readonly Type[] Behaviours = [typeof(ValidationBehaviour<,>), typeof(SavepointBehaviour<,>), typeof(IdempotencyBehaviour<,>), typeof(Years.ClosedYearBehaviour<,>)];
 
     /// <summary>Services of the process that writes.</summary>
     public static ServiceProvider ForWriter(WriterSession session, BooksOptions options)

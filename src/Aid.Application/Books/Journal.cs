@@ -33,7 +33,7 @@ internal static class Journal
     {
         World world = new();
         foreach (Funds.FundEntity fund in books.Funds.AsNoTracking().OrderBy(row => row.Number))
-            world.AddFund(new FundFacts(fund.Id, fund.OrganisationId, !fund.IsRestricted));
+            world.AddFund(new FundFacts(fund.Id, fund.OrganisationId, !fund.IsRestricted, fund.SourceClass));
         foreach (Rules.RuleEntity rule in books.Rules.AsNoTracking().OrderBy(row => row.Number))
             world.AddRule(rule.ToVersion());
         CoverageBook ledger = new(world);

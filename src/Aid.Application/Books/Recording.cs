@@ -1,4 +1,5 @@
 using Aid.Application.Entries;
+using Aid.Application.Funds;
 using Aid.Application.Lines;
 using Aid.Application.Pipeline;
 using Aid.Application.Transfers;
@@ -54,14 +55,16 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
     /// <param name="recorded">The event.</param>
     /// <param name="draft">What the entry says.</param>
     /// <param name="journal">The journal's text, where it is not the event itself (a block).</param>
-    /// <returns>What the ledger made of it, with the entry; or the ledger's refusal, and then nothing was written.</returns>
+    /// <returns>What the ledger made of it, with the entry; or a refusal, of the ledger or because sources of money would mix, and then the command must be refused.</returns>
     public Result<RecordedEvent> Apply(LedgerEvent recorded, EntryDraft draft, string? journal = null)
     {
         Result<Applied> outcome = session.Ledger.Apply(recorded);
         if (outcome.IsRefused) return outcome.Refusal;
         Applied applied = outcome.Value;
+        if (SourceRules.Check(session.Ledger, applied) is { } mixed) return mixed;
         AddLines(applied);
         AddLinks(applied, draft);
+        Shortfalls.Add(books, this, applied, draft, OrganisationOf);
 
         IReadOnlyList<LineDelta> deltas = session.Lines.Changes();
         IReadOnlyList<Posting> postings = Bookings.Of(deltas, applied, OrganisationOf, (organisation, line) =>
@@ -103,6 +106,7 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
                 EntryNumber = entry.Number, Ordinal = ordinal, EntryId = entry.Id, Account = posting.Account.ToString(), Asset = posting.Asset, Units = posting.Units,
             });
         }
+        scope.Entries.Add(entry);
         Disclose(DisclosureKinds.Entries, entry.Number);
         return entry;
     }

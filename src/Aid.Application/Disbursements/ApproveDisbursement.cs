@@ -5,6 +5,7 @@ using Aid.Application.Funds;
 using Aid.Application.Goods;
 using Aid.Application.Pairs;
 using Aid.Application.Pipeline;
+using Aid.Application.Projects;
 using Aid.Application.Reversals;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Entries;
@@ -18,17 +19,25 @@ namespace Aid.Application.Disbursements;
 
 /// <summary>Approves a disbursement as its checker (复核): now it draws on its line, is booked, and will be published.</summary>
 /// <returns>
-/// Refusals: <c>disbursement.unknown</c>, <c>disbursement.own-approval</c>, <c>disbursement.already-approved</c>, <c>fund.insufficient</c>, <c>record.not-standing</c>, <c>pair.do-not-fit</c>.
+/// Refusals: <c>disbursement.unknown</c>, <c>disbursement.own-approval</c>, <c>disbursement.already-approved</c>, <c>fund.insufficient</c>, <c>record.not-standing</c>,
+/// <c>pair.do-not-fit</c>, <c>fund.cost-rate</c>, <c>fund.unidentified-held</c>, <c>project.closed</c>, <c>year.closed</c>.
 /// </returns>
 public sealed record ApproveDisbursement : Command<Recorded>
 {
     /// <summary>The disbursement.</summary>
     public required string DisbursementId { get; init; }
+
+    /// <summary>For administration beyond the announced rate: why it is approved all the same; public. Empty otherwise, and ignored within the rate.</summary>
+    public string OverrideReason { get; init; } = "";
 }
 
 internal sealed class ApproveDisbursementRules : AbstractValidator<ApproveDisbursement>
 {
-    public ApproveDisbursementRules() => RuleFor(command => command.DisbursementId).IsCode();
+    public ApproveDisbursementRules()
+    {
+        RuleFor(command => command.DisbursementId).IsCode();
+        RuleFor(command => command.OverrideReason).IsTextOrEmpty(1_000);
+    }
 }
 
 internal sealed class ApproveDisbursementHandler(BooksContext books, Recording recording, CommandScope scope)
@@ -48,6 +57,9 @@ internal sealed class ApproveDisbursementHandler(BooksContext books, Recording r
         }
 
         FundEntity? fund = await books.FundAsync(disbursement.FundId, cancellationToken);
+        if (await books.ClosedProjectAsync(LineKey.Parse(disbursement.Line), cancellationToken) is { } closed) return new ProjectClosed(closed);
+        Refusal? beyond = await AdministrationRate.HoldAsync(books, recording, disbursement, request.OverrideReason, cancellationToken);
+        if (beyond is not null) return beyond;
         HeldAccount? held = disbursement.PaidFrom.Length == 0 ? null : new HeldAccount(fund!.OrganisationId, Account.Parse(disbursement.PaidFrom));
         EntryDraft draft = new(disbursement.On, "disbursement", disbursement.Id, held);
         if (replaced is not null) draft = draft with { Replaces = await EntryOfAsync(replaced, cancellationToken), Reason = disbursement.ReplacementReason };

@@ -17,7 +17,7 @@ namespace Aid.Application.Donations;
 /// <summary>Records one gift (捐赠) of money or goods.</summary>
 /// <returns>
 /// Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>campaign.unknown</c>, <c>donation.transaction-number-taken</c>,
-/// <c>gift.fee-out-of-range</c>, <c>goods.malformed</c>.
+/// <c>gift.fee-out-of-range</c>, <c>goods.malformed</c>, <c>fund.source-differs</c> (the fund is not one of gifts), <c>project.closed</c>.
 /// </returns>
 public sealed record RecordDonation : Command<Recorded>
 {

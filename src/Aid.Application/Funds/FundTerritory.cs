@@ -67,7 +67,7 @@ internal sealed class FundTerritory(string fund, IReadOnlySet<string> passedOn)
             switch (inflow.Source)
             {
                 case FromOpening: sum.Opening += inflow.Units; break;
-                case FromGift or FromBlock: sum.Given += inflow.Units; break;
+                case FromGift or FromBlock or FromIncome: sum.Given += inflow.Units; break;
                 case FromShortfall: sum.Shortfall += inflow.Units; break;
             }
         }

@@ -1,6 +1,7 @@
 using Aid.Application.Books;
 using Aid.Application.Organisations;
 using Aid.Application.Pipeline;
+using Aid.Disclosure.Sources;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Results;
 using FluentValidation;
@@ -28,7 +29,7 @@ public sealed record OpenFund : Command<Recorded>
     /// <summary>True when its use is limited (限定用途). An unrestricted fund may bear the shortfall of another of its organisation.</summary>
     public bool IsRestricted { get; init; } = true;
 
-    /// <summary><c>gift</c>, <c>lottery</c>, <c>treasury</c>, <c>dues</c>, <c>services</c> or <c>interest</c>.</summary>
+    /// <summary>Where its money comes from, a code of <see cref="Disclosure.Sources.SourceClass"/>; sources never mix.</summary>
     public string SourceClass { get; init; } = "gift";
 
     /// <summary>Day of opening; null for today.</summary>
@@ -42,7 +43,7 @@ internal sealed class OpenFundRules : AbstractValidator<OpenFund>
         RuleFor(command => command.Code).IsCode();
         RuleFor(command => command.NameZh).IsText(200);
         RuleFor(command => command.NameEn).IsTextOrEmpty(200);
-        RuleFor(command => command.SourceClass).IsOneOf("gift", "lottery", "treasury", "dues", "services", "interest");
+        RuleFor(command => command.SourceClass).IsOneOf([.. SourceClass.All.Select(source => source.Code)]);
         RuleFor(command => command.OpenedOn ?? new DateOnly(2000, 1, 1)).IsDay().OverridePropertyName(nameof(OpenFund.OpenedOn));
     }
 }
@@ -66,7 +67,7 @@ internal sealed class OpenFundHandler(BooksContext books, Recording recording, W
             OpenedOn = request.OpenedOn ?? scope.Today,
         }, DisclosureKinds.Funds);
         scope.HasChangedWorld = true;
-        session.Ledger.World.AddFund(new FundFacts(fund.Id, fund.OrganisationId, !fund.IsRestricted));
+        session.Ledger.World.AddFund(new FundFacts(fund.Id, fund.OrganisationId, !fund.IsRestricted, fund.SourceClass));
         return new Recorded(fund.Id);
     }
 }

@@ -1,4 +1,5 @@
 using Aid.Application.Books;
+using Aid.Application.Entries;
 using Microsoft.Data.Sqlite;
 
 namespace Aid.Application.Pipeline;
@@ -26,6 +27,9 @@ internal sealed class CommandScope
 
     /// <summary>The group's transaction.</summary>
     public SqliteTransaction? Transaction { get; set; }
+
+    /// <summary>Entries that the command wrote: no closed year may take them.</summary>
+    public List<EntryEntity> Entries { get; } = [];
 
     /// <summary>True once funds or rules were added to the ledger's world, which a mark does not remember.</summary>
     public bool HasChangedWorld { get; set; }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aid.Application.Transfers;
 
 /// <summary>Settles owed units (receivable:shortfall): by a transfer from a fund, or from their own line once it holds enough.</summary>
-/// <returns>Refusals: <c>shortfall.unknown</c>, <c>owed.unknown</c>, <c>fund.unknown</c>, <c>fund.insufficient</c>, <c>refund.reverse-transfers-first</c>.</returns>
+/// <returns>Refusals: <c>shortfall.unknown</c>, <c>owed.unknown</c>, <c>fund.unknown</c>, <c>fund.insufficient</c>, <c>refund.reverse-transfers-first</c>, <c>fund.source-differs</c>.</returns>
 public sealed record SettleShortfall : Command<Recorded>
 {
     /// <summary>The owed inflow, such as <c>owed1</c>.</summary>

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Aid.Application.Transfers;
 
 /// <summary>Moves money or goods from one line to another, one to one: between purposes, funds or organisations (调拨).</summary>
-/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>fund.insufficient</c>, <c>line.other-asset</c>, <c>goods.lot-unknown</c>.</returns>
+/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>fund.insufficient</c>, <c>line.other-asset</c>, <c>goods.lot-unknown</c>,
+/// <c>fund.source-differs</c>, <c>project.closed</c>.</returns>
 public sealed record TransferFunds : Command<Recorded>
 {
     /// <summary>The line drawn on.</summary>

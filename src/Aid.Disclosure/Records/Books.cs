@@ -56,10 +56,10 @@ public sealed class LineInflow : PublicRecord
     /// <summary>Length.</summary>
     public long Units { get; init; }
 
-    /// <summary><c>gift</c>, <c>block</c>, <c>opening</c>, <c>mapped</c> or <c>owed</c> (receivable:shortfall, 待补足).</summary>
+    /// <summary><c>gift</c>, <c>block</c>, <c>income</c> (money that is no gift), <c>opening</c>, <c>mapped</c> or <c>owed</c> (receivable:shortfall, 待补足).</summary>
     public string SourceKind { get; init; } = "";
 
-    /// <summary>The gift, block, opening or mapped outflow that it comes from (a kit's outflow without its component's number); for owed units the outflow that they first served.</summary>
+    /// <summary>The gift, block, income, opening or mapped outflow that it comes from (a kit's outflow without its component's number); for owed units the outflow that they first served.</summary>
     public string SourceId { get; init; } = "";
 
     /// <summary>The part of a split that it receives, from 0. Otherwise 0.</summary>

@@ -17,7 +17,7 @@ public sealed class FundFigures : PublicRecord
     public long OpeningUnits { get; init; }
 
     /// <summary>
-    /// Gifts, gross, less what was voided: the gifts' spans on the fund's lines, plus the fees known at recording of gifts whose first part is in this fund,
+    /// Gifts, gross, and other income, less what was voided: the gifts' spans and the inflows of income on the fund's lines, plus the fees known at recording of gifts whose first part is in this fund,
     /// less the units that <c>void</c> outflows take from the territory.
     /// </summary>
     public long ReceivedUnits { get; init; }

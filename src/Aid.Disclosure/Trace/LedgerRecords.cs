@@ -15,6 +15,7 @@ public static class LedgerRecords
         (string kind, string id, int part, long offset) = inflow.Source switch
         {
             FromGift gift => ("gift", gift.Gift, 0, gift.GiftOffset),
+            FromIncome income => ("income", income.Income, 0, 0L),
             FromBlock block => ("block", block.Block, 0, 0L),
             FromOpening opening => ("opening", opening.Event, 0, 0L),
             FromOutflow outflow => ("mapped", outflow.Outflow, outflow.Part, outflow.PartOffset),

@@ -18,6 +18,7 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
 
     private readonly Dictionary<string, string?> _organisations = books.Newest<Fund>().ToDictionary(fund => fund.Id, fund => (string?)fund.OrganisationId, StringComparer.Ordinal);
     private Rollup? _rollup;
+    private readonly FundScopes _funds = new(books);
     private long _figures;
     private long _pages;
 
@@ -78,7 +79,7 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
             return (_rollup ??= Roll()).Of(words[0][Under.Length..], words[1])[words[2]];
         string? organisation = words[0].StartsWith(Organisation, StringComparison.Ordinal) ? words[0][Organisation.Length..] : null;
         if (organisation is null && words[0] != "all")
-            return null;
+            return _funds.Of(words[0], words[1], words[2]);
         List<TerritorySums> inScope = [.. _organisations.Where(fund => organisation is null || fund.Value == organisation).Select(fund => Sums(fund.Key, words[1]))];
 
         // Moves between funds of the scope cancel out: a roll-up shows what is left of them.

@@ -31,6 +31,8 @@ internal sealed class RecordAudit(ReplayedBooks books, PublicTrace trace, Findin
             Told(fee, fee.OutflowId, fee.Status, ["fee"], fee.Units - Units(fee.OutflowId + "+"), fee.Asset, null);
         foreach (Transfer transfer in books.Newest<Transfer>())
             Told(transfer, transfer.OutflowId, transfer.Status, ["transfer", "give_back", "settle"], transfer.Units, transfer.Asset, null);
+        foreach (Income income in books.Newest<Income>().Where(income => income.OutflowId.Length > 0))
+            Told(income, income.OutflowId, "standing", [income.Status == "returned" ? "refund" : "void"], income.Units, income.Asset, null);
         foreach (Allocation allocation in books.Newest<Allocation>())
             Allocated(allocation);
         foreach (LineOutflow outflow in trace.Outflows.Values.Where(outflow => outflow is { Units: > 0, Kind: "use" or "administration" or "report" or "pass_on" or "refund" or "void" or "fee" }))

@@ -131,6 +131,7 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
             new RecordAudit(books, trace, findings).Run();
             new SocietyAudit(books, findings).Run();
             new FigureAudit(books, findings).Run(trace, sums);
+            new FundsAudit(books, trace, findings).Run();
             audits =
             [
                 new BulkAudit(books.BulkHashes(), findings), new LineFileAudit(trace, findings), new OutflowFileAudit(books, trace.Outflows, findings), new PageAudit(books, sums, findings),

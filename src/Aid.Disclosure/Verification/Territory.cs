@@ -107,6 +107,8 @@ internal sealed class Territories(PublicTrace trace, Func<PublicLine, string?> k
             TerritorySums sums = At(key);
             foreach (LineInflow inflow in line.Inflows.Where(inflow => inflow.SourceKind == "opening"))
                 sums.Opening += inflow.Units;
+            foreach (LineInflow inflow in line.Inflows.Where(inflow => inflow.SourceKind == "income"))
+                sums.Received += inflow.Units;
             foreach (LineInflow inflow in line.Inflows.Where(inflow => inflow.SourceKind == "owed"))
                 sums.Shortfall += inflow.Units;
             sums.Received += line.Gifts.Sum(span => span.Units);

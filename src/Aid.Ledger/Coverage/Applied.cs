@@ -25,6 +25,7 @@ public sealed record Inflow(string Id, LineKey Line, long Start, long Units, Inf
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(FromGift), "gift")]
 [JsonDerivedType(typeof(FromBlock), "block")]
+[JsonDerivedType(typeof(FromIncome), "income")]
 [JsonDerivedType(typeof(FromOpening), "opening")]
 [JsonDerivedType(typeof(FromOutflow), "outflow")]
 [JsonDerivedType(typeof(FromShortfall), "shortfall")]
@@ -34,6 +35,10 @@ public abstract record InflowSource;
 /// <param name="Gift">The gift's id.</param>
 /// <param name="GiftOffset">Where the part begins among the gift's net units.</param>
 public sealed record FromGift(string Gift, long GiftOffset) : InflowSource;
+
+/// <summary>Money received that is no gift.</summary>
+/// <param name="Income">The income's id.</param>
+public sealed record FromIncome(string Income) : InflowSource;
 
 /// <summary>An imported block; its gifts stand in it by cumulative net offsets.</summary>
 /// <param name="Block">The block's id.</param>

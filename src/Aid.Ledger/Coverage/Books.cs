@@ -129,7 +129,8 @@ internal sealed class OutflowState(int index, string id, OutflowKind kind)
 /// <param name="Fee">A fee known at recording.</param>
 /// <param name="Home">The line of its first part: a later fee beyond it is a cost of that fund.</param>
 /// <param name="Parts">Its net runs, in order.</param>
-internal sealed record GiftState(string Id, long Gross, long Fee, LineKey Home, Place[] Parts);
+/// <param name="IsIncome">True for money received that is no gift, which is followed by its id like one.</param>
+internal sealed record GiftState(string Id, long Gross, long Fee, LineKey Home, Place[] Parts, bool IsIncome = false);
 
 /// <summary>An imported block. Its gifts are offsets, not objects.</summary>
 /// <param name="Id">The block's id.</param>

@@ -129,7 +129,8 @@ internal sealed partial class Spans
         InflowSlot slot = line.Inflows[index];
         (string id, InflowSource source) = slot.Kind switch
         {
-            SourceKind.Gift => ($"{Gifts[slot.Ref].Id}#{slot.Number}", (InflowSource)new FromGift(Gifts[slot.Ref].Id, slot.PartOffset)),
+            SourceKind.Gift when Gifts[slot.Ref].IsIncome => ($"{Gifts[slot.Ref].Id}#{slot.Number}", (InflowSource)new FromIncome(Gifts[slot.Ref].Id)),
+            SourceKind.Gift => ($"{Gifts[slot.Ref].Id}#{slot.Number}", new FromGift(Gifts[slot.Ref].Id, slot.PartOffset)),
             SourceKind.Block => (Blocks[slot.Ref].Id + "#0", new FromBlock(Blocks[slot.Ref].Id)),
             SourceKind.Opening => (_openings[slot.Ref] + "#0", new FromOpening(_openings[slot.Ref])),
             SourceKind.Owed => ("owed" + slot.Number, new FromShortfall(Outflows[slot.Ref].Id)),

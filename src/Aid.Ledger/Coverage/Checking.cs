@@ -21,6 +21,7 @@ internal sealed class Checking(Spans spans)
     {
         GiftReceived { Parts.IsDefault: false } gift => gift.Parts.Select(part => part.Line),
         BlockReceived block => [block.Line],
+        IncomeReceived income => [income.Line],
         OpeningBalance opening => [opening.Line],
         Used use => [use.Line],
         Transferred transfer => [transfer.Line, transfer.To],
@@ -43,6 +44,7 @@ internal sealed class Checking(Spans spans)
     {
         (long least, long most) = recorded switch
         {
+            IncomeReceived income => (income.Units, income.Units),
             OpeningBalance opening => (opening.Units, opening.Units),
             Used use => (use.Units, use.Units),
             FeeCharged fee => (fee.Units, fee.Units),

@@ -140,6 +140,7 @@ public sealed class CoverageBook
     {
         GiftReceived gift => _receiving.Receive(gift),
         BlockReceived block => _receiving.Receive(block),
+        IncomeReceived income => _receiving.Receive(income),
         OpeningBalance opening => _receiving.Open(opening),
         Used use => _spending.Use(use),
         FeeCharged fee => _returning.Charge(fee),

@@ -85,7 +85,7 @@ internal sealed class Drawing(Spans spans)
         foreach (FundFacts fund in spans.World.Unrestricted)
         {
             LineKey from = home.Key with { Fund = fund.Code, Designation = "" };
-            if (fund.Organisation != spans.World.OrganisationOf(home.Key) || Eligible(outflow).Contains(from)) continue;
+            if (!spans.World.CanBear(fund, home.Key) || Eligible(outflow).Contains(from)) continue;
             List<Place> helped = Find([from], Descent.Of(outflow, spans), units);
             long help = helped.Sum(place => place.Units);
             if (help == 0) continue;

@@ -12,6 +12,7 @@ namespace Aid.Ledger.Coverage;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(GiftReceived), "gift")]
 [JsonDerivedType(typeof(BlockReceived), "block")]
+[JsonDerivedType(typeof(IncomeReceived), "income")]
 [JsonDerivedType(typeof(OpeningBalance), "opening")]
 [JsonDerivedType(typeof(Used), "use")]
 [JsonDerivedType(typeof(FeeCharged), "fee")]
@@ -51,6 +52,14 @@ public sealed record GiftReceived(string Id, ImmutableArray<GiftPart> Parts, lon
 /// <param name="Gifts">In the order of the statement; at least one.</param>
 /// <param name="Fee">A fee taken from the block as a whole.</param>
 public sealed record BlockReceived(string Id, LineKey Line, ImmutableArray<BlockGift> Gifts, long Fee = 0) : LedgerEvent(Id);
+
+/// <summary>
+/// Money received that is no gift: a grant of the treasury, lottery money, dues, interest, or money of nobody known. Its units are followed, refunded and voided by its id as a gift's are.
+/// </summary>
+/// <param name="Id">The income's id; ids of gifts and of income never meet.</param>
+/// <param name="Line">Where it is to stand.</param>
+/// <param name="Units">Positive.</param>
+public sealed record IncomeReceived(string Id, LineKey Line, long Units) : LedgerEvent(Id);
 
 /// <summary>An opening balance (期初): giver unknown. It must be the first inflow of its line.</summary>
 /// <param name="Id">The event's id.</param>

@@ -2,7 +2,7 @@ using Aid.Ledger.Results;
 
 namespace Aid.Ledger.Coverage;
 
-/// <summary>Gifts, imported blocks and opening balances.</summary>
+/// <summary>Gifts, imported blocks, other income and opening balances.</summary>
 internal sealed class Receiving(Spans spans)
 {
     internal Refusal? Receive(GiftReceived gift)
@@ -38,6 +38,16 @@ internal sealed class Receiving(Spans spans)
             ? new Place(line.Index, line.Length, 0)
             : spans.Append(line, ends[^1], SourceKind.Block, spans.Blocks.Count);
         return spans.TryAddBlock(new BlockState(block.Id, block.Gifts, ends, place), out string? taken) ? null : new EventIdTaken(taken);
+    }
+
+    internal Refusal? Receive(IncomeReceived income)
+    {
+        if (spans.TryGift(income.Id, out _)) return new EventIdTaken(income.Id);
+        LineState line = spans.Line(income.Line);
+        if (IsFull(line, income.Units)) return new AmountTooLarge(income.Id);
+        Place place = spans.Append(line, income.Units, SourceKind.Gift, spans.Gifts.Count);
+        spans.AddGift(new GiftState(income.Id, income.Units, 0, income.Line, [place], IsIncome: true));
+        return null;
     }
 
     internal Refusal? Open(OpeningBalance opening)

@@ -7,7 +7,8 @@ namespace Aid.Ledger.Coverage;
 /// <param name="Code">The fund's code, the first part of its lines.</param>
 /// <param name="Organisation">Whose it is: refunds follow a gift within its organisation.</param>
 /// <param name="Unrestricted">True when its undesignated money may stand in for a shortfall of another fund of the organisation.</param>
-public sealed record FundFacts(string Code, string Organisation, bool Unrestricted = false);
+/// <param name="Source">Class of where its money comes from; money of one class never stands in for money of another.</param>
+public sealed record FundFacts(string Code, string Organisation, bool Unrestricted = false, string Source = "gift");
 
 /// <summary>One version of an allocation rule. The dealing counter belongs to it.</summary>
 /// <param name="Code">Unique over all versions, e.g. "235@2020-03".</param>
@@ -66,4 +67,8 @@ public sealed class World
 
     /// <summary>The organisation of a line's fund; null for what was passed on and for unknown funds.</summary>
     internal string? OrganisationOf(LineKey line) => _funds.TryGetValue(line.Fund, out FundFacts? fund) ? fund.Organisation : null;
+
+    /// <summary>Whether a fund's free money may bear a shortfall of a line: of the same organisation and the same source.</summary>
+    internal bool CanBear(FundFacts payer, LineKey line) =>
+        _funds.TryGetValue(line.Fund, out FundFacts? fund) && fund.Organisation == payer.Organisation && fund.Source == payer.Source;
 }

@@ -25,6 +25,7 @@ internal static class ProblemTable
         ["reversal.own-approval"] = StatusCodes.Status403Forbidden,
         ["correction.own-approval"] = StatusCodes.Status403Forbidden,
         ["claim.own-approval"] = StatusCodes.Status403Forbidden,
+        ["year.own-approval"] = StatusCodes.Status403Forbidden,
         ["import.own-commit"] = StatusCodes.Status403Forbidden,
         ["fund.insufficient"] = StatusCodes.Status409Conflict,
         ["publish.refused"] = StatusCodes.Status409Conflict,

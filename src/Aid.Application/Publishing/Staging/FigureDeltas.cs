@@ -84,6 +84,8 @@ internal sealed class FigureDeltas(Territory territory, OwedUnits owed, bool byL
                 delta.Held += units;
             if (inflow.SourceKind == "opening")
                 delta.Opening += units;
+            else if (inflow.SourceKind == "income")
+                delta.Received += units;
             else if (inflow.SourceKind == "owed")
                 delta.Shortfall += units;
             delta.IsSynthetic |= inflow.IsSynthetic;
