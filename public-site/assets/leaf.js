@@ -29,6 +29,14 @@ const KINDS = {
   21: ['Releases', 'Number# PreparedAt^ TreeSize# ManifestHash NewRecords# NewGifts# NewDisbursements# NewCorrections# IsSingleOperator! Checks*(Code Checked# Waiver)'],
   22: ['OrganisationPairs', 'FromOrganisationId ToOrganisationId Asset DisbursementId? SentOn@? SentUnits# ReportedUnits# ReturnedUnits# DonationId? ReceivedOn@? ReceivedUnits# SentBackUnits# IsVoided! JoinedToId? Status'],
   23: ['OrganisationHolds', 'OrganisationId Status SinceRelease# ReleasedIn#? TiedToId? Reasons*(Code IsWaivable! Zh En)'],
+  28: ['FundTerms', 'FundId Kind Sponsor PurposeZh PurposeEn CostRate#? SurplusZh SurplusEn SurplusFundId? ValidFrom@'],
+  29: ['Incomes', 'OrganisationId FundId SourceClass Payer Line Asset Units# On@ PurposeZh PurposeEn Evidence Status EndedOn@? DonationId? OutflowId Reason'],
+  30: ['AllocationRules', 'Code Version# NameZh NameEn ValidFrom@? Parts*(Line Weight#)'],
+  31: ['AllocationPlans', 'OrganisationId FundId RuleCode RuleId StartsOn@ EndsOn@ Asset PlannedUnits# Reason Parts*(Line PlannedUnits#)'],
+  32: ['ProjectClosings', 'ProjectId FundId Asset SurplusUnits# ToLine TransferId? Plan ClosedOn@ Reason'],
+  33: ['AdministrationPayments', 'FundId Asset Units# PaidBeforeUnits# ReceivedUnits# CostRate#? OverrideReason On@'],
+  34: ['Shortfalls', 'OrganisationId FundId Line Asset Units# OpenUnits# Since@ CauseId ChangedOn@? Status'],
+  35: ['YearEnds', 'OrganisationId Year# Asset OpeningUnits# ReceivedUnits# ReturnedUnits# MovedInUnits# MovedOutUnits# ProgrammeUnits# AdministrationUnits# FundraisingUnits# PassedOnUnits# FeeUnits# ConvertedUnits# OtherUnits# HeldUnits# FundUnits# ShortfallUnits# PayableUnits# PriorReceivedUnits#? ClosedOn@ Status Sources*(SourceClass Units#)'],
 };
 
 const SCHEMAS = Object.fromEntries(Object.entries(KINDS).map(([kind, [set, fields]]) => [kind, { set, fields: parse(fields) }]));
