@@ -1,3 +1,38 @@
+CREATE TABLE "administration_payment" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_administration_payment" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "PaidBeforeUnits" INTEGER NOT NULL,
+    "ReceivedUnits" INTEGER NOT NULL,
+    "CostRate" INTEGER NULL,
+    "OverrideReason" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "allocation_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_allocation_plan" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "RuleCode" TEXT NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "claim" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_claim" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -25,6 +60,52 @@ CREATE TABLE "fiscal_ticket" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "fund_terms" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_fund_terms" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Sponsor" TEXT NOT NULL,
+    "PurposeZh" TEXT NOT NULL,
+    "PurposeEn" TEXT NOT NULL,
+    "CostRate" INTEGER NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "SurplusFundId" TEXT NULL,
+    "ValidFrom" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "income" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_income" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "SourceClass" TEXT NOT NULL,
+    "Payer" TEXT NOT NULL,
+    "PayerNote" TEXT NOT NULL,
+    "Line" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "PurposeZh" TEXT NOT NULL,
+    "PurposeEn" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "EndedOn" TEXT NULL,
+    "DonationId" TEXT NULL,
+    "OutflowId" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "organisation_pair" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_organisation_pair" PRIMARY KEY,
     "FromOrganisationId" TEXT NOT NULL,
@@ -45,6 +126,25 @@ CREATE TABLE "passage" (
     "DisbursementId" TEXT NOT NULL,
     "RecipientOrganisationId" TEXT NOT NULL,
     "PairId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "project_closing" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_project_closing" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "SurplusUnits" INTEGER NOT NULL,
+    "ToLine" TEXT NOT NULL,
+    "TransferId" TEXT NULL,
+    "Plan" TEXT NOT NULL,
+    "ClosedOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -106,6 +206,35 @@ CREATE TABLE "receipt_waiver" (
     "Maker" TEXT NOT NULL
 );
 
+ALTER TABLE "rule" ADD COLUMN "Code" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "rule" ADD COLUMN "Version" INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE "rule" ADD COLUMN "NameZh" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "rule" ADD COLUMN "NameEn" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "rule" ADD COLUMN "ValidFrom" TEXT NULL;
+
+CREATE TABLE "shortfall" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_shortfall" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Line" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "OpenUnits" INTEGER NOT NULL,
+    "Since" TEXT NOT NULL,
+    "CauseId" TEXT NOT NULL,
+    "ChangedOn" TEXT NULL,
+    "Status" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "ticket_waiver" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_ticket_waiver" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -115,6 +244,62 @@ CREATE TABLE "ticket_waiver" (
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "year_end" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_year_end" PRIMARY KEY,
+    "ProposalId" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "OpeningUnits" INTEGER NOT NULL,
+    "ReceivedUnits" INTEGER NOT NULL,
+    "ReturnedUnits" INTEGER NOT NULL,
+    "MovedInUnits" INTEGER NOT NULL,
+    "MovedOutUnits" INTEGER NOT NULL,
+    "ProgrammeUnits" INTEGER NOT NULL,
+    "AdministrationUnits" INTEGER NOT NULL,
+    "FundraisingUnits" INTEGER NOT NULL,
+    "PassedOnUnits" INTEGER NOT NULL,
+    "FeeUnits" INTEGER NOT NULL,
+    "ConvertedUnits" INTEGER NOT NULL,
+    "OtherUnits" INTEGER NOT NULL,
+    "HeldUnits" INTEGER NOT NULL,
+    "FundUnits" INTEGER NOT NULL,
+    "ShortfallUnits" INTEGER NOT NULL,
+    "PayableUnits" INTEGER NOT NULL,
+    "PriorReceivedUnits" INTEGER NULL,
+    "ClosedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "year_proposal" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_year_proposal" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Action" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Figures" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "allocation_plan_part" (
+    "PlanNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "AllocationPlanId" TEXT NOT NULL,
+    "Line" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    CONSTRAINT "PK_allocation_plan_part" PRIMARY KEY ("PlanNumber", "Ordinal"),
+    CONSTRAINT "FK_allocation_plan_part_allocation_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "allocation_plan" ("Number") ON DELETE CASCADE
 );
 
 CREATE TABLE "claim_approval" (
@@ -159,6 +344,30 @@ CREATE TABLE "receipt_void" (
     CONSTRAINT "FK_receipt_void_receipt_ReceiptNumber" FOREIGN KEY ("ReceiptNumber") REFERENCES "receipt" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "rule_part" (
+    "RuleNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "AllocationRuleId" TEXT NOT NULL,
+    "Line" TEXT NOT NULL,
+    "Weight" INTEGER NOT NULL,
+    CONSTRAINT "PK_rule_part" PRIMARY KEY ("RuleNumber", "Ordinal"),
+    CONSTRAINT "FK_rule_part_rule_RuleNumber" FOREIGN KEY ("RuleNumber") REFERENCES "rule" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "year_source" (
+    "YearEndNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "YearEndId" TEXT NOT NULL,
+    "SourceClass" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    CONSTRAINT "PK_year_source" PRIMARY KEY ("YearEndNumber", "Ordinal"),
+    CONSTRAINT "FK_year_source_year_end_YearEndNumber" FOREIGN KEY ("YearEndNumber") REFERENCES "year_end" ("Number") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_administration_payment_Id" ON "administration_payment" ("Id");
+
+CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
+
 CREATE INDEX "IX_claim_DonationId" ON "claim" ("DonationId");
 
 CREATE INDEX "IX_claim_Id" ON "claim" ("Id");
@@ -171,6 +380,10 @@ CREATE INDEX "IX_fiscal_ticket_Id" ON "fiscal_ticket" ("Id");
 
 CREATE INDEX "IX_fiscal_ticket_gift_DonationId" ON "fiscal_ticket_gift" ("DonationId");
 
+CREATE INDEX "IX_fund_terms_Id" ON "fund_terms" ("Id");
+
+CREATE INDEX "IX_income_Id" ON "income" ("Id");
+
 CREATE INDEX "IX_organisation_pair_DisbursementId" ON "organisation_pair" ("DisbursementId");
 
 CREATE INDEX "IX_organisation_pair_DonationId" ON "organisation_pair" ("DonationId");
@@ -180,6 +393,10 @@ CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
 CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
 
 CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
+
+CREATE INDEX "IX_project_closing_FundId_Designation" ON "project_closing" ("FundId", "Designation");
+
+CREATE INDEX "IX_project_closing_Id" ON "project_closing" ("Id");
 
 CREATE INDEX "IX_receipt_DonationId" ON "receipt" ("DonationId");
 
@@ -199,7 +416,15 @@ CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 
+CREATE INDEX "IX_shortfall_Id" ON "shortfall" ("Id");
+
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 
 CREATE INDEX "IX_ticket_waiver_Id" ON "ticket_waiver" ("Id");
+
+CREATE INDEX "IX_year_end_Id" ON "year_end" ("Id");
+
+CREATE INDEX "IX_year_end_OrganisationId_Year" ON "year_end" ("OrganisationId", "Year");
+
+CREATE INDEX "IX_year_proposal_Id" ON "year_proposal" ("Id");
 
