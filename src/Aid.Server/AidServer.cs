@@ -4,6 +4,7 @@ using Aid.Application.Publishing.Rows;
 using Aid.OData.Hosting;
 using Aid.Server.Api;
 using Aid.Server.Claims;
+using Aid.Server.Complaints;
 using Aid.Server.Feed;
 using Aid.Server.Problems;
 using Aid.Server.Site;
@@ -52,6 +53,7 @@ public static class AidServer
         builder.Services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None));
         builder.Services.AddSingleton(books).AddSingleton(disclosure).AddSingleton(new PublicFiles(publicFolder));
         builder.Services.AddSingleton(new ClaimThrottle(TimeProvider.System));
+        builder.Services.AddSingleton<ComplaintThrottle>();
         builder.Services.Configure<JsonOptions>(ApiJson.Configure);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddOpenApi(ApiDescription.Document, ApiDescription.Configure);
@@ -64,6 +66,7 @@ public static class AidServer
         ApiEndpoints.Map(app.MapGroup("/api/v1"));
         ProblemDocument.Map(app);
         ClaimEndpoint.Map(app);
+        ComplaintEndpoint.Map(app);
         app.MapODataFeed("/odata", DisclosureFeed.Build(), new FeedOptions<DisclosureContext> { OpenAsync = FeedRelease.OpenAsync });
         app.MapFallback("/api/{**path}", () => ProblemTable.Of("endpoint.unknown", "没有这个接口。", "There is no such endpoint."));
         app.MapFallback("{**path}", (HttpContext http, PublicFiles files) => files.ServeAsync(http));

@@ -59,6 +59,9 @@ internal sealed class Publisher(
     /// <summary>Position in the outbox that the last release went up to; 0 before the first.</summary>
     public long Watermark => journal.LastPublished()?.Watermark ?? 0;
 
+    /// <summary>Number that the next release will have.</summary>
+    public int NextNumber => (journal.LastPublished()?.Number ?? 0) + 1;
+
     /// <summary>Makes a release of what changed.</summary>
     /// <param name="source">The changed records, a consistent state of the books.</param>
     /// <param name="waivers">What two people let pass; may be empty.</param>

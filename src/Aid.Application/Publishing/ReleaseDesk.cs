@@ -1,4 +1,5 @@
 using Aid.Application.Books;
+using Aid.Application.Duties;
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
@@ -25,6 +26,10 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
         {
             var open = Open(services.GetRequiredService<IReleaseRenderer>());
             await open.EnsureRecoveredAsync(cancellation);
+            // What is due changes with the day alone: the release tells it as of its own day.
+            var wound = await books.SendAsync(new WindClock(open.NextNumber), Person.Operator, cancellationToken: cancellation);
+            if (wound.IsRefused)
+                return wound.Refusal;
             using var source = BooksSource.Open(folder.Root, open.Watermark);
             return await open.PublishAsync(source, waivers, cancellation);
         }

@@ -27,6 +27,8 @@ internal static class ProblemTable
         ["claim.own-approval"] = StatusCodes.Status403Forbidden,
         ["year.own-approval"] = StatusCodes.Status403Forbidden,
         ["import.own-commit"] = StatusCodes.Status403Forbidden,
+        ["finding.own-approval"] = StatusCodes.Status403Forbidden,
+        ["statute.own-approval"] = StatusCodes.Status403Forbidden,
         ["fund.insufficient"] = StatusCodes.Status409Conflict,
         ["publish.refused"] = StatusCodes.Status409Conflict,
         ["claim.throttled"] = StatusCodes.Status429TooManyRequests,

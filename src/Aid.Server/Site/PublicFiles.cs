@@ -24,6 +24,11 @@ internal sealed class PublicFiles(string root)
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".xml"] = "application/xml",
+        [".pdf"] = "application/pdf",
+        [".jpg"] = "image/jpeg",
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     };
 
     private readonly string _root = Path.GetFullPath(root) + Path.DirectorySeparatorChar;
@@ -86,9 +91,9 @@ internal sealed class PublicFiles(string root)
         }
     }
 
-    /// <summary>Full tiles, full entry bundles and a release's bulk parts never change.</summary>
+    /// <summary>Full tiles, full entry bundles, a release's bulk parts and documents under their hash never change.</summary>
     private static bool IsImmutable(string name) =>
-        name.StartsWith("data/records/", StringComparison.Ordinal) || name.StartsWith("log/tile/", StringComparison.Ordinal);
+        name.StartsWith("data/records/", StringComparison.Ordinal) || name.StartsWith("documents/files/", StringComparison.Ordinal) || name.StartsWith("log/tile/", StringComparison.Ordinal);
 
     private static EntityTagHeaderValue TagOf(FileStream file) =>
         new(string.Create(CultureInfo.InvariantCulture, $"\"{File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks:x}-{file.Length:x}\""));

@@ -11,6 +11,7 @@ using Aid.Ledger.Results;
 using Aid.PublicSite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Aid.Tests.Integration.Publishing;
@@ -21,8 +22,11 @@ internal sealed class RealHouse : IAsyncDisposable
     public static readonly Person Maker = new("staff 1");
     public static readonly Person Checker = new("staff 2");
 
-    private RealHouse(string folder, BooksHost host)
+    private readonly TimeProvider? _time;
+
+    private RealHouse(string folder, BooksHost host, TimeProvider? time)
     {
+        _time = time;
         Folder = new PublishingFolder(folder);
         Host = host;
         Rows = new DisclosureDatabase(Folder.Rows);
@@ -34,16 +38,16 @@ internal sealed class RealHouse : IAsyncDisposable
 
     public DisclosureDatabase Rows { get; }
 
-    public static async Task<RealHouse> OpenAsync()
+    public static async Task<RealHouse> OpenAsync(TimeProvider? time = null, ILoggerFactory? log = null)
     {
         var folder = Directory.CreateTempSubdirectory("aid-real").FullName;
-        return new RealHouse(folder, await Open(folder, isNew: true));
+        return new RealHouse(folder, await Open(folder, isNew: true, time, log), time);
     }
 
     public async Task ReopenAsync()
     {
         await Host.DisposeAsync();
-        Host = await Open(Folder.Root, isNew: false);
+        Host = await Open(Folder.Root, isNew: false, _time);
         Assert.False((await Host.QueryAsync(new RecoverReleases())).IsRefused);
     }
 
@@ -122,11 +126,11 @@ internal sealed class RealHouse : IAsyncDisposable
         Directory.Delete(Folder.Root, true);
     }
 
-    private static async Task<BooksHost> Open(string folder, bool isNew)
+    private static async Task<BooksHost> Open(string folder, bool isNew, TimeProvider? time, ILoggerFactory? log = null)
     {
         var host = await BooksHost.OpenAsync(new BooksOptions
         {
-            Folder = folder, IsNew = isNew, Time = new FixedClock(), Services = services => services.AddSingleton<IReleaseRenderer, SiteRenderer>(),
+            Folder = folder, IsNew = isNew, Time = time ?? new FixedClock(), Log = log, Services = services => services.AddSingleton<IReleaseRenderer, SiteRenderer>(),
         });
         Assert.False(host.IsRefused);
         return host.Value;

@@ -29,6 +29,8 @@ internal sealed class HeldSource(IReleaseSource source, Holds holds) : IReleaseS
     // Consent that was withdrawn takes effect at once, whoever is held.
     public IEnumerable<string> NamesWithdrawn() => source.NamesWithdrawn();
 
+    public IEnumerable<SourceFile> Files() => source.Files().Where(f => !holds.Records.Contains((f.Set, f.RecordId)));
+
     /// <summary>The source belongs to who opened it.</summary>
     public void Dispose()
     {

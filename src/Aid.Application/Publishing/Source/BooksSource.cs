@@ -3,6 +3,7 @@ using Aid.Application.Books;
 using Aid.Application.Campaigns;
 using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
+using Aid.Application.Documents;
 using Aid.Application.Donations;
 using Aid.Application.Entries;
 using Aid.Application.Fees;
@@ -107,6 +108,15 @@ internal sealed class BooksSource : IReleaseSource
 
     /// <inheritdoc />
     public IEnumerable<string> NamesWithdrawn() => Shown().Where(g => g.Name == null && g.IsAmended).Select(g => g.Id);
+
+    // Files can be large: each is read when it is written.
+    /// <inheritdoc />
+    public IEnumerable<SourceFile> Files()
+    {
+        var set = RecordSet.NameOf<PublishedDocument>();
+        return Rows<DocumentEntity>(set).SelectMany(rows => rows.Select(d => new { d.Id, d.FileHash, d.Extension }).ToList())
+            .Select(d => new SourceFile(set, d.Id, PublishedDocument.Path(d.FileHash, d.Extension), () => books.Set<FileEntity>().Where(f => f.Sha256 == d.FileHash).Select(f => f.Content).Single()));
+    }
 
     /// <inheritdoc />
     public void Dispose()

@@ -27,12 +27,22 @@ internal interface IReleaseSource : IDisposable
     /// <summary>Gifts whose name may no longer be shown.</summary>
     IEnumerable<string> NamesWithdrawn();
 
+    /// <summary>Files that changed records name by their hash, to be published beside them under a path that holds the hash; none by default.</summary>
+    IEnumerable<SourceFile> Files() => [];
+
     /// <summary>Totals that statements claim and the books counted, for statements that came since the last release.</summary>
     IReadOnlyList<StatedTotal> StatedTotals { get; }
 
     /// <summary>Bank balances at month-ends and what the books say; empty where no bank statement is kept.</summary>
     IReadOnlyList<BankBalance> BankBalances { get; }
 }
+
+/// <summary>A file that is published as it is and never changes.</summary>
+/// <param name="Set">Feed set of the record that names it.</param>
+/// <param name="RecordId">The record.</param>
+/// <param name="Path">Where, relative to the public folder, with '/'.</param>
+/// <param name="Content">Reads its bytes.</param>
+internal sealed record SourceFile(string Set, string RecordId, string Path, Func<byte[]> Content);
 
 /// <summary>A total that a statement claims.</summary>
 /// <param name="Subject">The statement or list.</param>

@@ -67,7 +67,10 @@ internal sealed class StagedRelease : IDisposable
     /// <returns>False when nothing changed; where somebody stays behind, false when nobody else has anything to publish.</returns>
     public bool Stage(IReleaseSource source, IReadOnlyList<RefusedRelease> refused, Holds holds)
     {
-        records.Stage(holds.Over(source), refused, holds);
+        var open = holds.Over(source);
+        records.Stage(open, refused, holds);
+        foreach (var file in open.Files().Where(f => !Files.Hashes.ContainsKey(f.Path)))
+            Files.Write(file.Path, file.Content());
         if (holds.IsEmpty)
             return stager.Versions > 0;
         // A name, a refusal or a hold by itself is no reason to go on without somebody.

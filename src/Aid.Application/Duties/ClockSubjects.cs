@@ -1,0 +1,27 @@
+using Aid.Application.Books;
+using Aid.Disclosure.Duties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aid.Application.Duties;
+
+/// <summary>What the rules are about, as the books know it now.</summary>
+internal static class ClockSubjects
+{
+    /// <summary>Organisations, campaigns, projects with a period, emergencies and occasions of some organisations, each with its newest period.</summary>
+    public static async Task<IReadOnlyList<ClockSubject>> ReadAsync(BooksContext books, IReadOnlyCollection<string> organisations, CancellationToken cancellationToken)
+    {
+        List<ClockSubject> subjects = [];
+        foreach (var row in await books.Organisations.AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Id, row.RecordedAt }).ToListAsync(cancellationToken))
+            subjects.Add(new(DutySubject.Organisation, row.Id, row.Id, DateOnly.FromDateTime(row.RecordedAt.AddHours(8))));
+        foreach (var row in await books.Campaigns.AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Id, row.OrganisationId, row.StartsOn, row.EndsOn }).ToListAsync(cancellationToken))
+            subjects.Add(new(DutySubject.Campaign, row.Id, row.OrganisationId, row.StartsOn, row.EndsOn));
+        foreach (OccasionEntity row in await books.Set<OccasionEntity>().AsNoTracking().OrderBy(row => row.Number).ToListAsync(cancellationToken))
+        {
+            DutySubject kind = row.Kind switch { "major-transaction" => DutySubject.MajorTransaction, "related-party" => DutySubject.RelatedParty, _ => DutySubject.PartnershipEnd };
+            subjects.Add(new(kind, row.Id, row.OrganisationId, row.On));
+        }
+
+        // Of two rows with one id the later one holds.
+        return [.. subjects.Where(subject => organisations.Contains(subject.OrganisationId)).GroupBy(subject => (subject.Kind, subject.Id)).Select(rows => rows.Last())];
+    }
+}
