@@ -37,6 +37,20 @@ const KINDS = {
   33: ['AdministrationPayments', 'FundId Asset Units# PaidBeforeUnits# ReceivedUnits# CostRate#? OverrideReason On@'],
   34: ['Shortfalls', 'OrganisationId FundId Line Asset Units# OpenUnits# Since@ CauseId ChangedOn@? Status'],
   35: ['YearEnds', 'OrganisationId Year# Asset OpeningUnits# ReceivedUnits# ReturnedUnits# MovedInUnits# MovedOutUnits# ProgrammeUnits# AdministrationUnits# FundraisingUnits# PassedOnUnits# FeeUnits# ConvertedUnits# OtherUnits# HeldUnits# FundUnits# ShortfallUnits# PayableUnits# PriorReceivedUnits#? ClosedOn@ Status Sources*(SourceClass Units#)'],
+  80: ['Indicators', 'OrganisationId TableZh Row# NameZh NameEn Unit Kind BaseYear# BaseMilli# TargetYear# TargetMilli# PublishedGrowth#? Statements*(Place Quote ValueMilli#)'],
+  81: ['IndicatorYears', 'OrganisationId IndicatorId Year# PlannedMilli#? ActualMilli#? Note'],
+  82: ['IndicatorEvaluations', 'OrganisationId IndicatorId Stage On@ Outcome TextZh TextEn RevisedTargetMilli#?'],
+  83: ['Documents', 'OrganisationId Section TitleZh TitleEn On@ ProjectId? CampaignId? SupersedesId? Extension Bytes# FileHash'],
+  84: ['Audits', 'OrganisationId ProjectId? PeriodStart@ PeriodEnd@ Auditor On@ Opinion Findings# CouncilOn@? BoardOn@? DocumentId?'],
+  85: ['DepartmentBudgets', 'OrganisationId Year# DocumentId? Lines*(Side Name PlannedUnits# ActualUnits#?)'],
+  86: ['Procurements', 'OrganisationId ProjectId? TitleZh TitleEn Method Reason BudgetUnits#? Bidders#? Supplier AwardUnits#? Stage Stages*(Stage On@ DocumentId?)'],
+  87: ['CouncilDecisions', 'OrganisationId Body On@ TitleZh TitleEn TextZh VotesFor#? VotesAgainst#? Abstentions#? DocumentId?'],
+  88: ['SupervisoryFindings', 'OrganisationId Body AuditId? FoundOn@ TextZh TextEn ReplyDueOn@ RepliedOn@? ReplyZh ReplyEn ClosedOn@?'],
+  89: ['Complaints', 'OrganisationId Topic ReceivedOn@ SummaryZh SummaryEn ReplyDueOn@ RepliedOn@? ReplyZh ReplyEn Outcome'],
+  90: ['RuleSwitches', 'OrganisationId RuleId Status On@ Reason'],
+  91: ['HolidayYears', 'Year# Days*(On@ IsWorking!)'],
+  92: ['Occasions', 'OrganisationId Kind On@ TextZh TextEn'],
+  93: ['Duties', 'RuleId RuleStatus OrganisationId CampaignId? ProjectId? MatterId? Period# OpensOn@ DueOn@ State AsOf@ DoneOn@? LateDays#? Link CaptureId? OwnRelease#?'],
 };
 
 const SCHEMAS = Object.fromEntries(Object.entries(KINDS).map(([kind, [set, fields]]) => [kind, { set, fields: parse(fields) }]));

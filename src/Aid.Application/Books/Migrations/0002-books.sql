@@ -33,6 +33,26 @@ CREATE TABLE "allocation_plan" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "audit" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_audit" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "PeriodStart" TEXT NOT NULL,
+    "PeriodEnd" TEXT NOT NULL,
+    "Auditor" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Opinion" TEXT NOT NULL,
+    "Findings" INTEGER NOT NULL,
+    "CouncilOn" TEXT NULL,
+    "BoardOn" TEXT NULL,
+    "DocumentId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "claim" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_claim" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -43,6 +63,125 @@ CREATE TABLE "claim" (
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "complaint" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_complaint" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Channel" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "NumberHash" TEXT NOT NULL,
+    "ReplyDueOn" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "complaint_summary" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_complaint_summary" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Topic" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "SummaryZh" TEXT NOT NULL,
+    "SummaryEn" TEXT NOT NULL,
+    "ReplyDueOn" TEXT NOT NULL,
+    "RepliedOn" TEXT NULL,
+    "ReplyZh" TEXT NOT NULL,
+    "ReplyEn" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "council_decision" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_council_decision" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "VotesFor" INTEGER NULL,
+    "VotesAgainst" INTEGER NULL,
+    "Abstentions" INTEGER NULL,
+    "DocumentId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "department_budget" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_department_budget" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "DocumentId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "document" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_document" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Section" TEXT NOT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "CampaignId" TEXT NULL,
+    "SupersedesId" TEXT NULL,
+    "Extension" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "FileHash" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "duty" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_duty" PRIMARY KEY,
+    "RuleId" TEXT NOT NULL,
+    "RuleStatus" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "ProjectId" TEXT NULL,
+    "MatterId" TEXT NULL,
+    "Period" INTEGER NOT NULL,
+    "OpensOn" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "AsOf" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "LateDays" INTEGER NULL,
+    "Link" TEXT NOT NULL,
+    "CaptureId" TEXT NULL,
+    "OwnRelease" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "file" (
+    "Sha256" TEXT NOT NULL CONSTRAINT "PK_file" PRIMARY KEY,
+    "Extension" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "Content" BLOB NOT NULL,
+    "StoredAt" TEXT NOT NULL
 );
 
 CREATE TABLE "fiscal_ticket" (
@@ -79,6 +218,16 @@ CREATE TABLE "fund_terms" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "holiday_year" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_holiday_year" PRIMARY KEY,
+    "Year" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "income" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_income" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -106,6 +255,73 @@ CREATE TABLE "income" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "indicator" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_indicator" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "TableZh" TEXT NOT NULL,
+    "Row" INTEGER NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "BaseYear" INTEGER NOT NULL,
+    "BaseMilli" INTEGER NOT NULL,
+    "TargetYear" INTEGER NOT NULL,
+    "TargetMilli" INTEGER NOT NULL,
+    "PublishedGrowth" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "indicator_evaluation" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_indicator_evaluation" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "IndicatorId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "RevisedTargetMilli" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "indicator_year" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_indicator_year" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "IndicatorId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "PlannedMilli" INTEGER NULL,
+    "ActualMilli" INTEGER NULL,
+    "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "occasion" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_occasion" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "organisation_pair" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_organisation_pair" PRIMARY KEY,
     "FromOrganisationId" TEXT NOT NULL,
@@ -126,6 +342,26 @@ CREATE TABLE "passage" (
     "DisbursementId" TEXT NOT NULL,
     "RecipientOrganisationId" TEXT NOT NULL,
     "PairId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "procurement" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_procurement" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Method" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "BudgetUnits" INTEGER NULL,
+    "Bidders" INTEGER NULL,
+    "Supplier" TEXT NOT NULL,
+    "AwardUnits" INTEGER NULL,
+    "Stage" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -216,6 +452,20 @@ ALTER TABLE "rule" ADD COLUMN "NameEn" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "rule" ADD COLUMN "ValidFrom" TEXT NULL;
 
+CREATE TABLE "rule_switch" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_rule_switch" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "shortfall" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_shortfall" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -228,6 +478,26 @@ CREATE TABLE "shortfall" (
     "CauseId" TEXT NOT NULL,
     "ChangedOn" TEXT NULL,
     "Status" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "supervisory_finding" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_supervisory_finding" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "AuditId" TEXT NULL,
+    "FoundOn" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "ReplyDueOn" TEXT NOT NULL,
+    "RepliedOn" TEXT NULL,
+    "ReplyZh" TEXT NOT NULL,
+    "ReplyEn" TEXT NOT NULL,
+    "ClosedOn" TEXT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -309,6 +579,17 @@ CREATE TABLE "claim_approval" (
     CONSTRAINT "FK_claim_approval_claim_ClaimNumber" FOREIGN KEY ("ClaimNumber") REFERENCES "claim" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "department_budget_line" (
+    "DepartmentBudgetNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Side" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    "ActualUnits" INTEGER NULL,
+    CONSTRAINT "PK_department_budget_line" PRIMARY KEY ("DepartmentBudgetNumber", "Ordinal"),
+    CONSTRAINT "FK_department_budget_line_department_budget_DepartmentBudgetNumber" FOREIGN KEY ("DepartmentBudgetNumber") REFERENCES "department_budget" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "fiscal_ticket_gift" (
     "TicketNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -326,6 +607,35 @@ CREATE TABLE "fiscal_ticket_reversal" (
     "Maker" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     CONSTRAINT "FK_fiscal_ticket_reversal_fiscal_ticket_TicketNumber" FOREIGN KEY ("TicketNumber") REFERENCES "fiscal_ticket" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "holiday_day" (
+    "HolidayYearNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "IsWorking" INTEGER NOT NULL,
+    CONSTRAINT "PK_holiday_day" PRIMARY KEY ("HolidayYearNumber", "Ordinal"),
+    CONSTRAINT "FK_holiday_day_holiday_year_HolidayYearNumber" FOREIGN KEY ("HolidayYearNumber") REFERENCES "holiday_year" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "indicator_statement" (
+    "IndicatorNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Quote" TEXT NOT NULL,
+    "ValueMilli" INTEGER NOT NULL,
+    CONSTRAINT "PK_indicator_statement" PRIMARY KEY ("IndicatorNumber", "Ordinal"),
+    CONSTRAINT "FK_indicator_statement_indicator_IndicatorNumber" FOREIGN KEY ("IndicatorNumber") REFERENCES "indicator" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "procurement_stage" (
+    "ProcurementNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "DocumentId" TEXT NULL,
+    CONSTRAINT "PK_procurement_stage" PRIMARY KEY ("ProcurementNumber", "Ordinal"),
+    CONSTRAINT "FK_procurement_stage_procurement_ProcurementNumber" FOREIGN KEY ("ProcurementNumber") REFERENCES "procurement" ("Number") ON DELETE CASCADE
 );
 
 CREATE TABLE "receipt_name" (
@@ -368,11 +678,29 @@ CREATE INDEX "IX_administration_payment_Id" ON "administration_payment" ("Id");
 
 CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
 
+CREATE INDEX "IX_audit_Id" ON "audit" ("Id");
+
 CREATE INDEX "IX_claim_DonationId" ON "claim" ("DonationId");
 
 CREATE INDEX "IX_claim_Id" ON "claim" ("Id");
 
+CREATE INDEX "IX_complaint_Id" ON "complaint" ("Id");
+
+CREATE UNIQUE INDEX "IX_complaint_NumberHash" ON "complaint" ("NumberHash");
+
+CREATE INDEX "IX_complaint_summary_Id" ON "complaint_summary" ("Id");
+
+CREATE INDEX "IX_council_decision_Id" ON "council_decision" ("Id");
+
+CREATE INDEX "IX_department_budget_Id" ON "department_budget" ("Id");
+
+CREATE INDEX "IX_document_Id" ON "document" ("Id");
+
+CREATE INDEX "IX_document_SupersedesId" ON "document" ("SupersedesId") WHERE "SupersedesId" IS NOT NULL;
+
 CREATE INDEX "IX_donation_TransactionNumber" ON "donation" ("TransactionNumber") WHERE "TransactionNumber" IS NOT NULL;
+
+CREATE INDEX "IX_duty_Id" ON "duty" ("Id");
 
 CREATE UNIQUE INDEX "IX_fiscal_ticket_Code_TicketNumber" ON "fiscal_ticket" ("Code", "TicketNumber");
 
@@ -382,7 +710,17 @@ CREATE INDEX "IX_fiscal_ticket_gift_DonationId" ON "fiscal_ticket_gift" ("Donati
 
 CREATE INDEX "IX_fund_terms_Id" ON "fund_terms" ("Id");
 
+CREATE INDEX "IX_holiday_year_Id" ON "holiday_year" ("Id");
+
 CREATE INDEX "IX_income_Id" ON "income" ("Id");
+
+CREATE INDEX "IX_indicator_Id" ON "indicator" ("Id");
+
+CREATE INDEX "IX_indicator_evaluation_Id" ON "indicator_evaluation" ("Id");
+
+CREATE INDEX "IX_indicator_year_Id" ON "indicator_year" ("Id");
+
+CREATE INDEX "IX_occasion_Id" ON "occasion" ("Id");
 
 CREATE INDEX "IX_organisation_pair_DisbursementId" ON "organisation_pair" ("DisbursementId");
 
@@ -393,6 +731,8 @@ CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
 CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
 
 CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
+
+CREATE INDEX "IX_procurement_Id" ON "procurement" ("Id");
 
 CREATE INDEX "IX_project_closing_FundId_Designation" ON "project_closing" ("FundId", "Designation");
 
@@ -416,7 +756,11 @@ CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 
+CREATE INDEX "IX_rule_switch_Id" ON "rule_switch" ("Id");
+
 CREATE INDEX "IX_shortfall_Id" ON "shortfall" ("Id");
+
+CREATE INDEX "IX_supervisory_finding_Id" ON "supervisory_finding" ("Id");
 
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 

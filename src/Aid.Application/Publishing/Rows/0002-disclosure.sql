@@ -53,6 +53,133 @@ CREATE TABLE "AllocationRules" (
     CONSTRAINT "PK_AllocationRules" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "Audits" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "PeriodStart" TEXT NOT NULL,
+    "PeriodEnd" TEXT NOT NULL,
+    "Auditor" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Opinion" TEXT NOT NULL,
+    "Findings" INTEGER NOT NULL,
+    "CouncilOn" TEXT NULL,
+    "BoardOn" TEXT NULL,
+    "DocumentId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Audits" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Complaints" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Topic" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "SummaryZh" TEXT NOT NULL,
+    "SummaryEn" TEXT NOT NULL,
+    "ReplyDueOn" TEXT NOT NULL,
+    "RepliedOn" TEXT NULL,
+    "ReplyZh" TEXT NOT NULL,
+    "ReplyEn" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Complaints" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CouncilDecisions" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "VotesFor" INTEGER NULL,
+    "VotesAgainst" INTEGER NULL,
+    "Abstentions" INTEGER NULL,
+    "DocumentId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CouncilDecisions" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "DepartmentBudgets" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "DocumentId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_DepartmentBudgets" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Documents" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Section" TEXT NOT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "CampaignId" TEXT NULL,
+    "SupersedesId" TEXT NULL,
+    "Extension" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "FileHash" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Documents" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Duties" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "RuleStatus" TEXT NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "ProjectId" TEXT NULL,
+    "MatterId" TEXT NULL,
+    "Period" INTEGER NOT NULL,
+    "OpensOn" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "AsOf" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "LateDays" INTEGER NULL,
+    "Link" TEXT NOT NULL,
+    "CaptureId" TEXT NULL,
+    "OwnRelease" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Duties" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "FundTerms" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -72,6 +199,18 @@ CREATE TABLE "FundTerms" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_FundTerms" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "HolidayYears" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_HolidayYears" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Incomes" (
@@ -99,6 +238,81 @@ CREATE TABLE "Incomes" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Incomes" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "IndicatorEvaluations" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "IndicatorId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Outcome" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "RevisedTargetMilli" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_IndicatorEvaluations" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "IndicatorYears" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "IndicatorId" TEXT NOT NULL,
+    "Year" INTEGER NOT NULL,
+    "PlannedMilli" INTEGER NULL,
+    "ActualMilli" INTEGER NULL,
+    "Note" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_IndicatorYears" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Indicators" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "TableZh" TEXT NOT NULL,
+    "Row" INTEGER NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "BaseYear" INTEGER NOT NULL,
+    "BaseMilli" INTEGER NOT NULL,
+    "TargetYear" INTEGER NOT NULL,
+    "TargetMilli" INTEGER NOT NULL,
+    "PublishedGrowth" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Indicators" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Occasions" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Occasions" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "OrganisationHolds" (
@@ -143,6 +357,28 @@ CREATE TABLE "OrganisationPairs" (
     CONSTRAINT "PK_OrganisationPairs" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "Procurements" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Method" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "BudgetUnits" INTEGER NULL,
+    "Bidders" INTEGER NULL,
+    "Supplier" TEXT NOT NULL,
+    "AwardUnits" INTEGER NULL,
+    "Stage" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Procurements" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "ProjectClosings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -161,6 +397,22 @@ CREATE TABLE "ProjectClosings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_ProjectClosings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "RuleSwitches" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "RuleId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_RuleSwitches" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Shortfalls" (
@@ -182,6 +434,28 @@ CREATE TABLE "Shortfalls" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Shortfalls" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "SupervisoryFindings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "AuditId" TEXT NULL,
+    "FoundOn" TEXT NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "ReplyDueOn" TEXT NOT NULL,
+    "RepliedOn" TEXT NULL,
+    "ReplyZh" TEXT NOT NULL,
+    "ReplyEn" TEXT NOT NULL,
+    "ClosedOn" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SupervisoryFindings" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "YearEnds" (
@@ -239,6 +513,42 @@ CREATE TABLE "AllocationRuleParts" (
     CONSTRAINT "FK_AllocationRuleParts_AllocationRules_AllocationRuleId_FirstRelease" FOREIGN KEY ("AllocationRuleId", "FirstRelease") REFERENCES "AllocationRules" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "DepartmentBudgetLines" (
+    "BudgetId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Side" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    "ActualUnits" INTEGER NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_DepartmentBudgetLines" PRIMARY KEY ("BudgetId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_DepartmentBudgetLines_DepartmentBudgets_BudgetId_FirstRelease" FOREIGN KEY ("BudgetId", "FirstRelease") REFERENCES "DepartmentBudgets" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "HolidayDays" (
+    "YearId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "IsWorking" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_HolidayDays" PRIMARY KEY ("YearId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_HolidayDays_HolidayYears_YearId_FirstRelease" FOREIGN KEY ("YearId", "FirstRelease") REFERENCES "HolidayYears" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "IndicatorStatements" (
+    "IndicatorId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Quote" TEXT NOT NULL,
+    "ValueMilli" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_IndicatorStatements" PRIMARY KEY ("IndicatorId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_IndicatorStatements_Indicators_IndicatorId_FirstRelease" FOREIGN KEY ("IndicatorId", "FirstRelease") REFERENCES "Indicators" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "HoldReasons" (
     "OrganisationHoldId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -250,6 +560,18 @@ CREATE TABLE "HoldReasons" (
     "SupersededIn" INTEGER NULL,
     CONSTRAINT "PK_HoldReasons" PRIMARY KEY ("OrganisationHoldId", "Ordinal", "FirstRelease"),
     CONSTRAINT "FK_HoldReasons_OrganisationHolds_OrganisationHoldId_FirstRelease" FOREIGN KEY ("OrganisationHoldId", "FirstRelease") REFERENCES "OrganisationHolds" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "ProcurementStages" (
+    "ProcurementId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "DocumentId" TEXT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_ProcurementStages" PRIMARY KEY ("ProcurementId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_ProcurementStages_Procurements_ProcurementId_FirstRelease" FOREIGN KEY ("ProcurementId", "FirstRelease") REFERENCES "Procurements" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
 CREATE TABLE "YearSources" (
@@ -287,6 +609,68 @@ CREATE INDEX "IX_AllocationRules_FirstRelease" ON "AllocationRules" ("FirstRelea
 
 CREATE UNIQUE INDEX "IX_AllocationRules_Position_FirstRelease" ON "AllocationRules" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_Audits_DocumentId_Position" ON "Audits" ("DocumentId", "Position");
+
+CREATE INDEX "IX_Audits_FirstRelease" ON "Audits" ("FirstRelease");
+
+CREATE INDEX "IX_Audits_OrganisationId_Position" ON "Audits" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Audits_Position_FirstRelease" ON "Audits" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Audits_ProjectId_Position" ON "Audits" ("ProjectId", "Position");
+
+CREATE INDEX "IX_Complaints_FirstRelease" ON "Complaints" ("FirstRelease");
+
+CREATE INDEX "IX_Complaints_OrganisationId_Position" ON "Complaints" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Complaints_Position_FirstRelease" ON "Complaints" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CouncilDecisions_DocumentId_Position" ON "CouncilDecisions" ("DocumentId", "Position");
+
+CREATE INDEX "IX_CouncilDecisions_FirstRelease" ON "CouncilDecisions" ("FirstRelease");
+
+CREATE INDEX "IX_CouncilDecisions_OrganisationId_Position" ON "CouncilDecisions" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_CouncilDecisions_Position_FirstRelease" ON "CouncilDecisions" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_DepartmentBudgetLines_BudgetId_FirstRelease" ON "DepartmentBudgetLines" ("BudgetId", "FirstRelease");
+
+CREATE INDEX "IX_DepartmentBudgets_DocumentId_Position" ON "DepartmentBudgets" ("DocumentId", "Position");
+
+CREATE INDEX "IX_DepartmentBudgets_FirstRelease" ON "DepartmentBudgets" ("FirstRelease");
+
+CREATE INDEX "IX_DepartmentBudgets_OrganisationId_Position" ON "DepartmentBudgets" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_DepartmentBudgets_Position_FirstRelease" ON "DepartmentBudgets" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Documents_CampaignId_Position" ON "Documents" ("CampaignId", "Position");
+
+CREATE INDEX "IX_Documents_FirstRelease" ON "Documents" ("FirstRelease");
+
+CREATE INDEX "IX_Documents_OrganisationId_Position" ON "Documents" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Documents_Position_FirstRelease" ON "Documents" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Documents_ProjectId_Position" ON "Documents" ("ProjectId", "Position");
+
+CREATE INDEX "IX_Documents_SupersedesId_Position" ON "Documents" ("SupersedesId", "Position");
+
+CREATE INDEX "IX_Duties_CampaignId_Position" ON "Duties" ("CampaignId", "Position");
+
+CREATE INDEX "IX_Duties_CaptureId_Position" ON "Duties" ("CaptureId", "Position");
+
+CREATE INDEX "IX_Duties_FirstRelease" ON "Duties" ("FirstRelease");
+
+CREATE INDEX "IX_Duties_MatterId_Position" ON "Duties" ("MatterId", "Position");
+
+CREATE INDEX "IX_Duties_OrganisationId_Position" ON "Duties" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Duties_Position_FirstRelease" ON "Duties" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Duties_ProjectId_Position" ON "Duties" ("ProjectId", "Position");
+
+CREATE INDEX "IX_Duties_RuleId_Position" ON "Duties" ("RuleId", "Position");
+
 CREATE INDEX "IX_FundTerms_FirstRelease" ON "FundTerms" ("FirstRelease");
 
 CREATE INDEX "IX_FundTerms_FundId_Position" ON "FundTerms" ("FundId", "Position");
@@ -296,6 +680,12 @@ CREATE UNIQUE INDEX "IX_FundTerms_Position_FirstRelease" ON "FundTerms" ("Positi
 CREATE INDEX "IX_FundTerms_SurplusFundId_Position" ON "FundTerms" ("SurplusFundId", "Position");
 
 CREATE INDEX "IX_HoldReasons_OrganisationHoldId_FirstRelease" ON "HoldReasons" ("OrganisationHoldId", "FirstRelease");
+
+CREATE INDEX "IX_HolidayDays_YearId_FirstRelease" ON "HolidayDays" ("YearId", "FirstRelease");
+
+CREATE INDEX "IX_HolidayYears_FirstRelease" ON "HolidayYears" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_HolidayYears_Position_FirstRelease" ON "HolidayYears" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_Incomes_DonationId_Position" ON "Incomes" ("DonationId", "Position");
 
@@ -308,6 +698,36 @@ CREATE INDEX "IX_Incomes_OrganisationId_Position" ON "Incomes" ("OrganisationId"
 CREATE INDEX "IX_Incomes_OutflowId_Position" ON "Incomes" ("OutflowId", "Position");
 
 CREATE UNIQUE INDEX "IX_Incomes_Position_FirstRelease" ON "Incomes" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_IndicatorEvaluations_FirstRelease" ON "IndicatorEvaluations" ("FirstRelease");
+
+CREATE INDEX "IX_IndicatorEvaluations_IndicatorId_Position" ON "IndicatorEvaluations" ("IndicatorId", "Position");
+
+CREATE INDEX "IX_IndicatorEvaluations_OrganisationId_Position" ON "IndicatorEvaluations" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_IndicatorEvaluations_Position_FirstRelease" ON "IndicatorEvaluations" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_IndicatorStatements_IndicatorId_FirstRelease" ON "IndicatorStatements" ("IndicatorId", "FirstRelease");
+
+CREATE INDEX "IX_IndicatorYears_FirstRelease" ON "IndicatorYears" ("FirstRelease");
+
+CREATE INDEX "IX_IndicatorYears_IndicatorId_Position" ON "IndicatorYears" ("IndicatorId", "Position");
+
+CREATE INDEX "IX_IndicatorYears_OrganisationId_Position" ON "IndicatorYears" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_IndicatorYears_Position_FirstRelease" ON "IndicatorYears" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Indicators_FirstRelease" ON "Indicators" ("FirstRelease");
+
+CREATE INDEX "IX_Indicators_OrganisationId_Position" ON "Indicators" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Indicators_Position_FirstRelease" ON "Indicators" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Occasions_FirstRelease" ON "Occasions" ("FirstRelease");
+
+CREATE INDEX "IX_Occasions_OrganisationId_Position" ON "Occasions" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Occasions_Position_FirstRelease" ON "Occasions" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_OrganisationHolds_FirstRelease" ON "OrganisationHolds" ("FirstRelease");
 
@@ -331,6 +751,16 @@ CREATE UNIQUE INDEX "IX_OrganisationPairs_Position_FirstRelease" ON "Organisatio
 
 CREATE INDEX "IX_OrganisationPairs_ToOrganisationId_Position" ON "OrganisationPairs" ("ToOrganisationId", "Position");
 
+CREATE INDEX "IX_ProcurementStages_ProcurementId_FirstRelease" ON "ProcurementStages" ("ProcurementId", "FirstRelease");
+
+CREATE INDEX "IX_Procurements_FirstRelease" ON "Procurements" ("FirstRelease");
+
+CREATE INDEX "IX_Procurements_OrganisationId_Position" ON "Procurements" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_Procurements_Position_FirstRelease" ON "Procurements" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Procurements_ProjectId_Position" ON "Procurements" ("ProjectId", "Position");
+
 CREATE INDEX "IX_ProjectClosings_FirstRelease" ON "ProjectClosings" ("FirstRelease");
 
 CREATE INDEX "IX_ProjectClosings_FundId_Position" ON "ProjectClosings" ("FundId", "Position");
@@ -341,6 +771,14 @@ CREATE INDEX "IX_ProjectClosings_ProjectId_Position" ON "ProjectClosings" ("Proj
 
 CREATE INDEX "IX_ProjectClosings_TransferId_Position" ON "ProjectClosings" ("TransferId", "Position");
 
+CREATE INDEX "IX_RuleSwitches_FirstRelease" ON "RuleSwitches" ("FirstRelease");
+
+CREATE INDEX "IX_RuleSwitches_OrganisationId_Position" ON "RuleSwitches" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_RuleSwitches_Position_FirstRelease" ON "RuleSwitches" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_RuleSwitches_RuleId_Position" ON "RuleSwitches" ("RuleId", "Position");
+
 CREATE INDEX "IX_Shortfalls_CauseId_Position" ON "Shortfalls" ("CauseId", "Position");
 
 CREATE INDEX "IX_Shortfalls_FirstRelease" ON "Shortfalls" ("FirstRelease");
@@ -350,6 +788,14 @@ CREATE INDEX "IX_Shortfalls_FundId_Position" ON "Shortfalls" ("FundId", "Positio
 CREATE INDEX "IX_Shortfalls_OrganisationId_Position" ON "Shortfalls" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_Shortfalls_Position_FirstRelease" ON "Shortfalls" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SupervisoryFindings_AuditId_Position" ON "SupervisoryFindings" ("AuditId", "Position");
+
+CREATE INDEX "IX_SupervisoryFindings_FirstRelease" ON "SupervisoryFindings" ("FirstRelease");
+
+CREATE INDEX "IX_SupervisoryFindings_OrganisationId_Position" ON "SupervisoryFindings" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_SupervisoryFindings_Position_FirstRelease" ON "SupervisoryFindings" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_YearEnds_FirstRelease" ON "YearEnds" ("FirstRelease");
 
