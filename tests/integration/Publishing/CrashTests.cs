@@ -54,6 +54,44 @@ public sealed class CrashTests
         Assert.Empty(ManifestAudit.Differences(house.Folder.Public));
     }
 
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Publish_CrashWhileASocietyIsHeld_LosesNothingOfIt(string step)
+    {
+        using PublishingHouse house = new();
+        house.Books.Begin().Gift(1000);
+        house.Books.Add(new Organisation { Id = "p", NameZh = "邻省红十字会", Level = "province" });
+        house.Books.Add(new Fund { Id = "g", OrganisationId = "p", NameZh = "救助基金" });
+        house.Books.State("s1", new DateOnly(2020, 1, 27), 500);
+        await house.Publish();
+        house.Books.Gift(70, name: "某公司");
+        house.Books.Gift(30, fund: "g");
+        var fallen = house.Books.State("s2", new DateOnly(2020, 1, 28), 400);
+
+        house.CrashAt = step;
+        await Assert.ThrowsAsync<CrashException>(() => house.TryPublish());
+        house.CrashAt = null;
+        await house.Publisher().RecoverAsync(TestContext.Current.CancellationToken);
+
+        // The books still name everything since the last release that nobody was held in; what is public by now is no change.
+        await house.Publisher().PublishAsync(house.Books.Source(), [], TestContext.Current.CancellationToken);
+        Assert.Equal(2, house.Rows.CurrentRelease());
+        Assert.Equal((1000, 30), (Received("f"), Received("g")));
+        house.Books.Add(new Correction { Id = "c1", SubjectKind = "StatedFigures", SubjectId = "s2", Field = "Units", Reason = "前日误计" });
+        house.Books.Replace(fallen, HandMadeBooks.Stated("s2", fallen.On, fallen.Units, "c1"));
+        Assert.Empty((await house.Publish()).Held);
+        Assert.Equal((1070, 30), (Received("f"), Received("g")));
+        using var reader = house.Rows.OpenReader();
+        Assert.Equal("released", reader.Find<OrganisationHold>("o")!.Status);
+        Assert.Empty(ManifestAudit.Differences(house.Folder.Public));
+
+        long Received(string fund)
+        {
+            using var now = house.Rows.OpenReader();
+            return now.Find<FundFigures>(fund + ":CNY")!.ReceivedUnits;
+        }
+    }
+
     [Fact]
     public async Task Publish_Passes_EveryStepThatIsTested()
     {
