@@ -1,4 +1,5 @@
 using Aid.Disclosure.Records;
+using Aid.Disclosure.Rollups;
 
 namespace Aid.PublicSite.Rendering;
 
@@ -40,6 +41,10 @@ internal sealed record Flow(
     {
         IsOneFund = true,
     };
+
+    /// <summary>Societies as one house.</summary>
+    public static Flow Of(string scope, string asset, RollupFigures sum, long disbursements) => new(
+        scope, asset, sum.Opening, sum.Received, sum.MovedIn, sum.MovedOut, sum.Used, sum.PassedOn, sum.Fees, sum.Refunded, sum.Held, sum.Shortfall, sum.Gifts, disbursements);
 
     /// <summary>The sum over several funds in one asset.</summary>
     public static Flow Sum(string scope, string asset, IEnumerable<FundFigures> funds)

@@ -54,7 +54,7 @@ internal sealed class Site(IReleaseReader reader)
     {
         const string OfOrganisation = "organisation=";
         if (scope == "all")
-            return Rendering.Flow.Sum(scope, asset, AllFigures);
+            return Rendering.Flow.Of(scope, asset, Rollup.Everybody(asset).Plain, AllFigures.Where(figures => figures.Asset == asset).Sum(figures => figures.Disbursements));
         return scope.StartsWith(OfOrganisation, StringComparison.Ordinal)
             ? Rendering.Flow.Sum(scope, asset, AllFigures.Where(figures => Fund(figures.FundId)?.OrganisationId == scope[OfOrganisation.Length..]))
             : Rendering.Flow.Of(FiguresIn(scope, asset));

@@ -8,7 +8,7 @@ using Aid.Application.Stated;
 namespace Aid.Cli.Demo;
 
 /// <summary>
-/// The demonstration: several societies from figures that they published, three releases, one refused in between, one correction. Everything goes through the same commands as real books.
+/// The demonstration: several societies from figures that they published, several releases, one refused in between, one correction, and at the end a society that is held. Everything goes through the same commands as real books.
 /// </summary>
 internal static class DemoBooks
 {
@@ -33,6 +33,7 @@ internal static class DemoBooks
 
         string gift = await OneDayGift.RecordAsync(script);
         await Provinces.RecordAsync(script);
+        await SocietiesDemo.ReceiveAsync(script);
         string wrong = await Putuo.RecordAsync(script);
 
         script.On(2024, 3, 28);
@@ -52,6 +53,7 @@ internal static class DemoBooks
         await script.DoAsync(new ReplaceDisbursement { DisbursementId = wrong, Units = 2_410_000, Reason = "录入时两位数字颠倒，付款凭证为 24,100.00 元。3 月银行对账时发现，差 2,700.00 元。", IsSynthetic = true }).ContinueApprovalAsync(script);
         script.On(2024, 4, 8);
         await MustPublishAsync(publish);
+        await SocietiesDemo.HoldAsync(script, () => MustPublishAsync(publish));
         return gift;
     }
 

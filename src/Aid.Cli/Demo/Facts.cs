@@ -30,6 +30,8 @@ internal static class Facts
         new("shanghai", "上海市红十字会", "Shanghai Red Cross", "province", "310000"),
         new("putuo", "上海市普陀区红十字会", "Putuo District Red Cross, Shanghai", "county", "310107", "shanghai"),
         new("zhejiang", "浙江省红十字会", "Zhejiang Red Cross", "province", "330000"),
+        new("liandu", "丽水市莲都区红十字会", "Liandu District Red Cross, Lishui", "county", "331102", "zhejiang"),
+        new("shengzhou", "嵊州市红十字会", "Shengzhou Red Cross", "county", "330683", "zhejiang"),
         new("xiuzhou", "嘉兴市秀洲区红十字会", "Xiuzhou District Red Cross, Jiaxing", "county", "330411", "zhejiang"),
         new("jilin", "吉林省红十字会", "Jilin Red Cross", "province", "220000"),
         new("neimenggu", "内蒙古自治区红十字会", "Inner Mongolia Red Cross", "province", "150000"),

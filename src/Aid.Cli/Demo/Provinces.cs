@@ -44,7 +44,7 @@ internal static class Provinces
             string id = await script.PayAsync(new RecordDisbursement
             {
                 FundId = fund, ProjectId = "tongxin-" + payment.Designation, Designation = payment.Designation, Kind = "passed-on", Units = payment.Fen, On = payment.On, PurposeZh = payment.PurposeZh, PurposeEn = payment.PurposeEn,
-                Recipient = payment.Recipient, Evidence = "公告", Source = source + "；日期为合成",
+                Recipient = payment.Recipient, RecipientOrganisationId = SocietiesDemo.CodeOf(payment.Recipient), Evidence = "公告", Source = source + "；日期为合成",
             });
             if (payment.ReportedOn is not { } reported) continue;
             script.On(reported.Year, reported.Month, reported.Day);

@@ -10,6 +10,7 @@ public sealed class Rollup
 {
     private readonly Dictionary<string, string?> _parents = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _children;
+    private readonly IReadOnlyList<RollupInput> _all;
     private readonly ILookup<(string Organisation, string Asset), RollupInput> _funds;
     private readonly IReadOnlyList<OrganisationPair> _pairs;
 
@@ -23,7 +24,8 @@ public sealed class Rollup
         foreach (Organisation organisation in organisations)
             _parents[organisation.Id] = organisation.ParentId;
         _children = _parents.Where(o => o.Value is not null).ToLookup(o => o.Value!, o => o.Key, StringComparer.Ordinal);
-        _funds = funds.ToLookup(f => (f.OrganisationId, f.Asset));
+        _all = [.. funds];
+        _funds = _all.ToLookup(f => (f.OrganisationId, f.Asset));
         _pairs = [.. pairs];
     }
 
@@ -60,11 +62,17 @@ public sealed class Rollup
     /// <summary>The figures of an organisation and all below it.</summary>
     /// <param name="organisationId">The top.</param>
     /// <param name="asset">Asset code.</param>
-    public RollupFigures Of(string organisationId, string asset)
+    public RollupFigures Of(string organisationId, string asset) =>
+        Of([.. Under(organisationId).SelectMany(member => _funds[(member, asset)])], Inside(organisationId).Where(pair => pair.Asset == asset));
+
+    /// <summary>The figures of everybody in these books as one house.</summary>
+    /// <param name="asset">Asset code.</param>
+    public RollupFigures Everybody(string asset) => Of([.. _all.Where(fund => fund.Asset == asset)], _pairs.Where(pair => pair.Asset == asset));
+
+    private static RollupFigures Of(List<RollupInput> all, IEnumerable<OrganisationPair> inside)
     {
-        List<RollupInput> all = [.. Under(organisationId).SelectMany(member => _funds[(member, asset)])];
         Eliminations off = new();
-        foreach (OrganisationPair pair in Inside(organisationId).Where(pair => pair.Asset == asset))
+        foreach (OrganisationPair pair in inside)
             off.Take(pair);
 
         long moved = Sum(f => f.MovedIn) - Sum(f => f.MovedOut);

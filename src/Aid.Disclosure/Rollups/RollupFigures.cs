@@ -56,6 +56,9 @@ public sealed record RollupFigures
     /// <summary>What is held by the other figures; equal to <see cref="Held"/> in honest books.</summary>
     public long HeldByTheRest => Total - MovedOut - Used - PassedOn - UnmatchedOut - Fees - Refunded;
 
+    /// <summary>The same with what does not match told where it would stand without the other side: as received, and as passed on. For a reader to whom the societies are one.</summary>
+    public RollupFigures Plain => this with { Received = Received + UnmatchedIn, UnmatchedIn = 0, PassedOn = PassedOn + UnmatchedOut, UnmatchedOut = 0 };
+
     /// <summary>A figure by the name that pages and the verifier use; null for an unknown name.</summary>
     /// <param name="name">Such as <c>received</c>.</param>
     public long? this[string name] => name switch

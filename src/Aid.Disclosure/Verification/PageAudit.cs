@@ -10,7 +10,7 @@ namespace Aid.Disclosure.Verification;
 
 /// <summary>
 /// Figures on pages: every <c>&lt;data value="UNITS" data-figure="FUND:ASSET:FIELD"&gt;</c> (a fund's own figure), <c>data-record="SET:ID:PROPERTY"</c> (a field of a record) and
-/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c>, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) is compared with the recomputed value.
+/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> for everybody as one house, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) is compared with the recomputed value.
 /// </summary>
 internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, Findings findings) : IFileAudit
 {
@@ -78,6 +78,8 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
         if (words[0].StartsWith(Under, StringComparison.Ordinal))
             return (_rollup ??= Roll()).Of(words[0][Under.Length..], words[1])[words[2]];
         string? organisation = words[0].StartsWith(Organisation, StringComparison.Ordinal) ? words[0][Organisation.Length..] : null;
+        if (words[0] == "all" && words[2] != "disbursements")
+            return (_rollup ??= Roll()).Everybody(words[1]).Plain[words[2]];
         if (organisation is null && words[0] != "all")
             return _funds.Of(words[0], words[1], words[2]);
         List<TerritorySums> inScope = [.. _organisations.Where(fund => organisation is null || fund.Value == organisation).Select(fund => Sums(fund.Key, words[1]))];

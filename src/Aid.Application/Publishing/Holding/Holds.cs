@@ -57,17 +57,18 @@ internal sealed record Holds(ImmutableSortedDictionary<string, HeldBack> Organis
 
     /// <summary>What the release says of holds: new ones, those that changed, and those that ended. One that goes on as it was is no new record.</summary>
     /// <param name="before">The last release.</param>
-    /// <param name="number">Number of the release in the making.</param>
-    public IEnumerable<OrganisationHold> Say(ReleaseReader before, int number)
+    /// <param name="staged">The release in the making.</param>
+    public IEnumerable<OrganisationHold> Say(ReleaseReader before, ReleaseReader staged)
     {
         var known = before.All<OrganisationHold>().ToDictionary(h => h.Id, StringComparer.Ordinal);
         foreach (var hold in Organisations.Values)
         {
-            var since = known.GetValueOrDefault(hold.OrganisationId) is { Status: "held" } standing ? standing.SinceRelease : number;
+            var since = known.GetValueOrDefault(hold.OrganisationId) is { Status: "held" } standing ? standing.SinceRelease : staged.Release;
             yield return new OrganisationHold
             {
                 Id = hold.OrganisationId,
                 OrganisationId = hold.OrganisationId,
+                IsSynthetic = staged.Find<Organisation>(hold.OrganisationId) is { IsSynthetic: true },
                 SinceRelease = since,
                 TiedToId = hold.TiedToId,
                 Reasons = [.. hold.Reasons.Select((r, i) => new HoldReason { OrganisationHoldId = hold.OrganisationId, Ordinal = i, Code = r.Code, IsWaivable = r.IsWaivable, Zh = r.Zh, En = r.En })],
@@ -75,6 +76,6 @@ internal sealed record Holds(ImmutableSortedDictionary<string, HeldBack> Organis
         }
 
         foreach (var ended in known.Values.Where(h => h.Status == "held" && !Organisations.ContainsKey(h.Id)))
-            yield return new OrganisationHold { Id = ended.Id, OrganisationId = ended.OrganisationId, Status = "released", SinceRelease = ended.SinceRelease, ReleasedIn = number, TiedToId = ended.TiedToId, Reasons = ended.Reasons };
+            yield return new OrganisationHold { Id = ended.Id, OrganisationId = ended.OrganisationId, IsSynthetic = ended.IsSynthetic, Status = "released", SinceRelease = ended.SinceRelease, ReleasedIn = staged.Release, TiedToId = ended.TiedToId, Reasons = ended.Reasons };
     }
 }

@@ -111,7 +111,7 @@ internal sealed class ReleaseRecords(ReleaseReader before, ReleaseReader staged,
         var changed = typeof(T).Name switch
         {
             nameof(OrganisationPair) => (IEnumerable<T>)pairs.Of(source.Changed<OrganisationPair>()),
-            nameof(OrganisationHold) => (IEnumerable<T>)holds.Say(before, release),
+            nameof(OrganisationHold) => (IEnumerable<T>)holds.Say(before, staged),
             _ => source.Changed<T>(),
         };
         stager.Write(stager.Changes(changed.Select(record =>
