@@ -92,6 +92,9 @@ internal sealed class TouchedNouns
         _funds.UnionWith(Changed<GoodsLot>().Select(lot => lot.FundId));
         foreach (var set in RecordSet.All.Where(set => set.IsPlain))
             set.Accept(new PlainOwners(this));
+        // A fund's page says that its figures are of an earlier release.
+        foreach (var hold in Changed<OrganisationHold>())
+            _funds.UnionWith(_site.Reader.All<Fund>().Where(fund => fund.OrganisationId == hold.OrganisationId).Select(fund => fund.Id));
         AddCorrected();
         AddOrganisations();
     }

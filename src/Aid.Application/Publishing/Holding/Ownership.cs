@@ -1,3 +1,4 @@
+using System.Collections;
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
 using Aid.Disclosure.Leaves;
@@ -75,6 +76,12 @@ internal sealed class Ownership(ReleaseReader staged)
     private IEnumerable<string?> OfFields(PublicRecord record, int steps)
     {
         var set = RecordSet.Of(record);
+        // A rule's parts or a list of places say it too.
+        if (set.Items is { } items && set.ItemValues.Contains("Line"))
+            foreach (var item in (IEnumerable)items.GetValue(record)!)
+                if (item.GetType().GetProperty("Line")?.GetValue(item) is string line && IsLine(line))
+                    foreach (var owner in OfLine(line))
+                        yield return owner;
         foreach (var field in set.Values)
         {
             if (record.GetType().GetProperty(field)?.GetValue(record) is not string { Length: > 0 } value)
@@ -83,7 +90,7 @@ internal sealed class Ownership(ReleaseReader staged)
                 yield return organisations.Contains(value) ? value : null;
             else if (field.EndsWith("FundId", StringComparison.Ordinal))
                 yield return OfFund(value);
-            else if (field.EndsWith("Line", StringComparison.Ordinal) && value.Count(c => c == '/') >= 2)
+            else if (field.EndsWith("Line", StringComparison.Ordinal) && IsLine(value))
                 foreach (var owner in OfLine(value))
                     yield return owner;
             else if (field is "SubjectId" && record.GetType().GetProperty("SubjectKind")?.GetValue(record) is string kind)
@@ -94,6 +101,13 @@ internal sealed class Ownership(ReleaseReader staged)
                     yield return owner;
         }
     }
+
+    /// <summary>Whether the declaration of a set says whose its records are; of one that does not, records are published whoever is held.</summary>
+    public static bool IsSaidBy(RecordSet set) => set.ItemValues.Contains("Line") || set.Values.Any(field =>
+        field.EndsWith("OrganisationId", StringComparison.Ordinal) || field.EndsWith("FundId", StringComparison.Ordinal) || field.EndsWith("Line", StringComparison.Ordinal) || field is "SubjectId"
+        || (field.EndsWith("Id", StringComparison.Ordinal) && NamedBy(field[..^2], set) is { } other && (!other.IsPlain || IsSaidBy(other))));
+
+    private static bool IsLine(string text) => text.Count(c => c == '/') >= 2;
 
     /// <summary>The set that a field such as <c>FromWarehouseId</c> points into; null where its name tells none, and for an earlier record of the same kind.</summary>
     private static RecordSet? NamedBy(string noun, RecordSet own) =>
