@@ -26,6 +26,15 @@ internal sealed record CorrectedAmount(long Before, long After, string Asset, st
                 : null;
         }
 
+        // A gift's span is its own for ever: a wrong amount is voided and entered again.
+        if (correction.SubjectKind == "Donations" && correction.NewValue.StartsWith(ReplacedBy, StringComparison.Ordinal))
+        {
+            return site.Reader.Find<Donation>(correction.SubjectId) is { } wrong && site.Reader.Find<Donation>(correction.NewValue[ReplacedBy.Length..]) is { } right
+                && wrong.Asset == right.Asset && wrong.GrossUnits != right.GrossUnits && Figures.IsCurrency(wrong.Asset)
+                ? new(wrong.GrossUnits, right.GrossUnits, wrong.Asset, right.Id)
+                : null;
+        }
+
         return TryRead(correction, correction.OldValue) is { } before && TryRead(correction, correction.NewValue) is { } after ? new(before, after, "CNY", null) : null;
     }
 

@@ -111,6 +111,8 @@ internal static class Words
         "reported-use" => new("反馈使用", "use reported"),
         "distribution" => new("发放物资", "goods handed out"),
         "transfer" => new("划转", "transfer"),
+        "overseas-held" => new("境外捐赠待审查", "gift from abroad, under review"),
+        "overseas-returned" => new("境外捐赠退回", "gift from abroad, returned"),
         "return" => new("退回拨款", "money returned"),
         "split" or "allocation" => new("按规则分配", "split by rule"),
         "exchange" => new("兑换", "exchange"),
@@ -160,6 +162,7 @@ internal static class Words
         "gate.cumulative-fell" => new("累计数只增不减，或有更正", "Running totals only grow, or a correction says why"),
         "gate.stated-total" => new("对账单自己的合计相符", "Statements meet their own totals"),
         "gate.bank-balance" => new("银行余额与账面相符", "Bank balances meet the books"),
+        "gate.uncorrected" => new("改动的金额都有更正说明", "Every restated figure names a correction"),
         "gate.goods-out" => new("公布的物资发放不超过收到", "Published goods out do not exceed goods in"),
         _ => new(code, ""),
     };
@@ -196,6 +199,10 @@ internal static class Words
         "AdministrationPayments" => new("管理费", "administration"),
         "Shortfalls" => new("待补足", "shortfall"),
         "YearEnds" => new("年度结账", "closed year"),
+        "CollectiveGifts" => new("团体捐赠", "collective gift"),
+        "CollectionBoxes" => new("募捐箱", "collection box"),
+        "BoxOpenings" => new("开箱清点", "box opening"),
+        "OverseasGifts" => new("境外捐赠", "gift from abroad"),
         _ => new(set, set),
     };
 
@@ -214,6 +221,9 @@ internal static class Words
         "Status" => new("状态", "status"),
         "Channel" => new("渠道", "channel"),
         "FundId" => new("基金", "fund"),
+        "StatedUnits" => new("公布的总额", "stated total"),
+        "StatedGifts" => new("公布的笔数", "stated number of gifts"),
+        "TargetUnits" => new("目标", "target"),
         _ => new(field, field),
     };
 

@@ -30,7 +30,7 @@ internal sealed class GiftRows(PageContext page)
     {
         var id = Encoder.Encode(gift.Id);
         var day = Figures.Day(gift.ReceivedOn);
-        _markup.Append(CultureInfo.InvariantCulture, $"<tr id=\"{id}\"><th scope=\"row\">{id} <span class=\"giver\" data-gift=\"{id}\">{Encoder.Encode(Words.NameForm(gift.NameForm).Zh)}</span>");
+        _markup.Append(CultureInfo.InvariantCulture, $"<tr id=\"{id}\"><th scope=\"row\">{id} <span class=\"giver\" data-gift=\"{id}\" data-form=\"{Encoder.Encode(gift.NameForm)}\">{Encoder.Encode(Words.NameForm(gift.NameForm).Zh)}</span>");
         foreach (var correction in page.Site.CorrectionsOf("Donations", gift.Id))
             _markup.Append(CultureInfo.InvariantCulture, $" <a href=\"{page.Root}{SiteMap.Corrections}#{Encoder.Encode(correction.Id)}\"><span class=\"stamp corr\">已更正<span lang=\"en\">corrected</span></span></a>");
         _markup.Append(CultureInfo.InvariantCulture, $"<small>{Encoder.Encode(Words.Channel(gift.Channel).Zh)} · {Encoder.Encode(page.Site.Fund(gift.FundId)?.NameZh ?? gift.FundId)}<span class=\"narrow-only\"> · {day}</span>");

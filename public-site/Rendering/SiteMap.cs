@@ -16,6 +16,9 @@ internal static class SiteMap
     public const string Verify = "verify.html";
     public const string Claim = "claim.html";
     public const string About = "about.html";
+    public const string Giving = "giving/index.html";
+    public const string YourData = "your-data.html";
+    public const string Names = "names.html";
     public const string NotFound = "404.html";
 
     /// <summary>Rows on a numbered page.</summary>

@@ -7,6 +7,7 @@ const slots = new Map(Array.from(document.querySelectorAll('[data-gift]'), eleme
 async function showNames() {
   const reply = await fetch(table.dataset.names, { credentials: 'omit' });
   if (!reply.ok) return;
+  const waiting = new Set(slots.keys());
   for (const line of (await reply.text()).split('\n')) {
     if (line === '') continue;
     const { DonationId, Name } = JSON.parse(line);
@@ -14,6 +15,13 @@ async function showNames() {
     if (!slot) continue;
     slot.textContent = Name;
     slot.classList.add('shown');
+    waiting.delete(DonationId);
+  }
+
+  // A name that was agreed to when the page was made and is not there any more was taken back since.
+  for (const id of waiting) {
+    const slot = slots.get(id);
+    if (slot.dataset.form === 'named' || slot.dataset.form === 'masked') slot.textContent = '姓名已撤下 name withdrawn';
   }
 }
 

@@ -31,7 +31,7 @@ public sealed partial class ProblemsTests
         && (path.StartsWith("src/Aid.Ledger/", StringComparison.Ordinal) || path.StartsWith("src/Aid.Server/", StringComparison.Ordinal) || path.StartsWith("src/Aid.Transparency/Log/", StringComparison.Ordinal)
             || (path.StartsWith("src/Aid.Application/", StringComparison.Ordinal) && !path.Contains("/Intake/") && !path.EndsWith("/StateDailyTotals.cs", StringComparison.Ordinal)));
 
-    [GeneratedRegex("""["](?<code>[a-z]+\.(?<word>[a-z0-9]+(?:-[a-z0-9]+)*))["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    [GeneratedRegex("""["](?<code>[a-z]+(?:-[a-z]+)*\.(?<word>[a-z0-9]+(?:-[a-z0-9]+)*))["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Literal();
 
     [GeneratedRegex("^### `(?<code>[^`]+)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]

@@ -1,9 +1,12 @@
 using Aid.Application.Allocations;
 using Aid.Application.Campaigns;
 using Aid.Application.Claims;
+using Aid.Application.CollectionBoxes;
+using Aid.Application.CollectiveGifts;
 using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
 using Aid.Application.Donations;
+using Aid.Application.Donors;
 using Aid.Application.Entries;
 using Aid.Application.Fees;
 using Aid.Application.Funds;
@@ -11,8 +14,10 @@ using Aid.Application.Goods;
 using Aid.Application.Idempotency;
 using Aid.Application.Imports;
 using Aid.Application.Lines;
+using Aid.Application.MonthlyGiving;
 using Aid.Application.Organisations;
 using Aid.Application.Pairs;
+using Aid.Application.OverseasGifts;
 using Aid.Application.Persons;
 using Aid.Application.Projects;
 using Aid.Application.Receipts;
@@ -136,6 +141,50 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
     public DbSet<PersonKeyEntity> PersonKeys => Set<PersonKeyEntity>();
 
     public DbSet<IdempotencyEntity> Idempotency => Set<IdempotencyEntity>();
+
+    public DbSet<CorrectionProposalEntity> CorrectionProposals => Set<CorrectionProposalEntity>();
+
+    public DbSet<CorrectionApprovalEntity> CorrectionApprovals => Set<CorrectionApprovalEntity>();
+
+    public DbSet<DonorEntity> Donors => Set<DonorEntity>();
+
+    public DbSet<DonorConsentEntity> DonorConsents => Set<DonorConsentEntity>();
+
+    public DbSet<DonorGiftEntity> DonorGifts => Set<DonorGiftEntity>();
+
+    public DbSet<DonorMergeEntity> DonorMerges => Set<DonorMergeEntity>();
+
+    public DbSet<DonorErasureEntity> DonorErasures => Set<DonorErasureEntity>();
+
+    public DbSet<ErasedGiftEntity> ErasedGifts => Set<ErasedGiftEntity>();
+
+    public DbSet<NameRemovalEntity> NameRemovals => Set<NameRemovalEntity>();
+
+    public DbSet<RetentionEntity> Retentions => Set<RetentionEntity>();
+
+    public DbSet<RetainedRecordEntity> RetainedRecords => Set<RetainedRecordEntity>();
+
+    public DbSet<RetainedAccessEntity> RetainedAccesses => Set<RetainedAccessEntity>();
+
+    public DbSet<ForwarderEntity> Forwarders => Set<ForwarderEntity>();
+
+    public DbSet<CollectiveGiftEntity> CollectiveGifts => Set<CollectiveGiftEntity>();
+
+    public DbSet<CollectionBoxEntity> CollectionBoxes => Set<CollectionBoxEntity>();
+
+    public DbSet<BoxOpeningEntity> BoxOpenings => Set<BoxOpeningEntity>();
+
+    public DbSet<BoxCountEntity> BoxCounts => Set<BoxCountEntity>();
+
+    public DbSet<OverseasGiftEntity> OverseasGifts => Set<OverseasGiftEntity>();
+
+    public DbSet<OverseasReviewEntity> OverseasReviews => Set<OverseasReviewEntity>();
+
+    public DbSet<PledgeEntity> Pledges => Set<PledgeEntity>();
+
+    public DbSet<PledgeEndEntity> PledgeEnds => Set<PledgeEndEntity>();
+
+    public DbSet<InstalmentEntity> Instalments => Set<InstalmentEntity>();
 
     public DbSet<DisclosureChange> DisclosureChanges => Set<DisclosureChange>();
 

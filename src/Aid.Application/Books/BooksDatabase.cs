@@ -29,6 +29,8 @@ internal static class BooksDatabase
         Expect(connection, "PRAGMA journal_mode=WAL", "wal");
         Expect(connection, "PRAGMA synchronous=FULL; PRAGMA synchronous", "2");
         Expect(connection, "PRAGMA wal_autocheckpoint=0", "0");
+        // An erased name must not live on in a page that is free: what is deleted or overwritten is filled with zeros.
+        Expect(connection, "PRAGMA secure_delete=ON", "1");
         Expect(connection, "PRAGMA cache_size=-65536; PRAGMA cache_size", "-65536");
         return connection;
     }

@@ -1,3 +1,4 @@
+using Aid.Application.Donors;
 using Aid.Application.Pipeline;
 using Aid.Application.Publishing;
 using Aid.Ledger.Results;
@@ -69,7 +70,11 @@ public sealed class BooksHost : IAsyncDisposable
         if (command is PublishRelease release) return (Result<T>)(object)await QueryAsync(new MakeRelease(release.Waivers, person), cancellationToken);
         CommandWork<T> work = new(command, person, idempotencyKey);
         await loop.EnqueueAsync(work, cancellationToken);
-        return await work.Answer;
+        Result<T> answer = await work.Answer;
+        if (answer.IsRefused || command is not ITakesNamesAway) return answer;
+        // Withdrawn consent takes effect in every release at once and not with the next one: whoever asked hears of it when it has.
+        Result<int> removed = await QueryAsync(new RemoveNames(), CancellationToken.None);
+        return removed.IsRefused ? removed.Refusal : answer;
     }
 
     /// <summary>Asks a question on a read-only connection; it never waits for the writer's queue.</summary>

@@ -1,5 +1,9 @@
+using Aid.Application.Corrections;
+using Aid.Application.Donations;
+using Aid.Application.Donors;
 using Aid.Application.Pipeline;
 using Aid.Application.Publishing;
+using Aid.Application.Refunds;
 using Aid.Ledger.Results;
 using FluentValidation;
 using MediatR;
@@ -25,6 +29,11 @@ internal static class BooksServices
         services.AddScoped(scope => session.OpenContext(scope.GetRequiredService<CommandScope>().Transaction));
         services.AddScoped<Numbers>();
         services.AddScoped<Recording>();
+        services.AddScoped<GiftNames>();
+        services.AddScoped<DonorGifts>();
+        services.AddScoped<RecordDonationHandler>();
+        services.AddScoped<VoidDonationHandler>();
+        services.AddScoped<Correctable>();
         foreach (Type type in Concrete())
         {
             foreach (Type contract in type.GetInterfaces().Where(IsHandlerOfCommand)) services.AddScoped(contract, type);
@@ -59,6 +68,7 @@ internal static class BooksServices
         services.AddSingleton(options.Time);
         services.AddScoped<ServiceFactory>(scope => scope.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
+        foreach (Type type in Concrete().Where(type => type.IsAssignableTo(typeof(IDonorData)))) services.AddScoped(typeof(IDonorData), type);
         options.Services?.Invoke(services);
     }
 

@@ -19,6 +19,9 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
     /// <summary>Numbers of this command's rows.</summary>
     public Numbers Numbers => numbers;
 
+    /// <summary>The instant of recording, UTC.</summary>
+    public DateTime Now => scope.Now;
+
     /// <summary>Numbers and stamps a row and adds it.</summary>
     /// <param name="row">The row.</param>
     /// <param name="prefix">Letter of its ids; null where <see cref="BooksEntity.Id"/> is already a code.</param>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Aid.Application.Books;
 using Aid.Application.Campaigns;
+using Aid.Application.Donors;
 using Aid.Application.Funds;
 using Aid.Application.Goods;
 using Aid.Application.Pipeline;
 using Aid.Disclosure.Commitments;
+using Aid.Disclosure.Leaves;
+using Aid.Disclosure.Records;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Lines;
 using Aid.Ledger.Results;
@@ -17,7 +20,7 @@ namespace Aid.Application.Donations;
 /// <summary>Records one gift (捐赠) of money or goods.</summary>
 /// <returns>
 /// Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>campaign.unknown</c>, <c>donation.transaction-number-taken</c>,
-/// <c>gift.fee-out-of-range</c>, <c>goods.malformed</c>, <c>fund.source-differs</c> (the fund is not one of gifts), <c>project.closed</c>.
+/// <c>gift.fee-out-of-range</c>, <c>goods.malformed</c>, <c>fund.source-differs</c> (the fund is not one of gifts), <c>project.closed</c>, <c>donor.unknown</c>, <c>donor.erased</c>, <c>consent.missing</c>.
 /// </returns>
 public sealed record RecordDonation : Command<Recorded>
 {
@@ -54,8 +57,23 @@ public sealed record RecordDonation : Command<Recorded>
     /// <summary>Memo, private.</summary>
     public string Memo { get; init; } = "";
 
+    /// <summary>The giver's donor record; null where there is none. The name is then shown as the donor agreed: <see cref="NameForm"/> may ask for less, never for more.</summary>
+    public string? DonorId { get; init; }
+
+    /// <summary>Who passed the gift on (X in "X转来Y"); null where the giver gave it themselves. <see cref="Giver"/> is the real giver.</summary>
+    public GiftForwarder? Forwarder { get; init; }
+
     /// <summary>For goods: what they are; null for money.</summary>
     public GoodsGiven? Goods { get; init; }
+}
+
+/// <summary>Who passed a gift on (转交).</summary>
+/// <param name="Name">The name; public only where it is an organisation's.</param>
+/// <param name="IsOrganisation">True for an organisation; a person who passes a gift on is never shown.</param>
+public sealed record GiftForwarder(string Name, bool IsOrganisation)
+{
+    /// <summary>Nothing: who it was never reaches a log.</summary>
+    public override string ToString() => nameof(GiftForwarder);
 }
 
 /// <summary>A designated part of a gift.</summary>
@@ -94,7 +112,9 @@ internal sealed class RecordDonationRules : AbstractValidator<RecordDonation>
         RuleFor(command => command.Giver).IsTextOrEmpty(2_000);
         RuleFor(command => command.Memo).IsTextOrEmpty(4_000);
         RuleFor(command => command.NameForm).IsOneOf("named", "masked", "anonymous", "withheld");
-        RuleFor(command => command.ShownName ?? command.Giver).IsText(200).When(command => command.NameForm is "named" or "masked")
+        RuleFor(command => command.DonorId ?? "-").Must(id => id.Length is > 0 and <= 40).WithMessage("a donor / 捐赠人").OverridePropertyName(nameof(RecordDonation.DonorId));
+        RuleFor(command => command.Forwarder == null ? "-" : command.Forwarder.Name).IsText(200).OverridePropertyName(nameof(RecordDonation.Forwarder));
+        RuleFor(command => command.ShownName ?? command.Giver).IsText(200).When(command => command.NameForm is "named" or "masked" && command.DonorId is null)
             .OverridePropertyName(nameof(RecordDonation.Giver));
         When(command => command.Goods is not null, () =>
         {
@@ -110,10 +130,13 @@ internal sealed class RecordDonationRules : AbstractValidator<RecordDonation>
     }
 }
 
-internal sealed class RecordDonationHandler(BooksContext books, Recording recording, WriterSession session, CommandScope scope)
+internal sealed class RecordDonationHandler(BooksContext books, Recording recording, WriterSession session, DonorGifts donors, CommandScope scope)
     : IRequestHandler<RecordDonation, Result<Recorded>>
 {
-    public async Task<Result<Recorded>> Handle(RecordDonation request, CancellationToken cancellationToken)
+    public Task<Result<Recorded>> Handle(RecordDonation request, CancellationToken cancellationToken) => RecordAsync(request, null, cancellationToken);
+
+    /// <summary>Records a gift whose money stands on another account than its channel's, such as one that was held for review.</summary>
+    public async Task<Result<Recorded>> RecordAsync(RecordDonation request, HeldAccount? held, CancellationToken cancellationToken)
     {
         ImmutableArray<GiftPart>.Builder parts = ImmutableArray.CreateBuilder<GiftPart>(request.Parts.Count);
         foreach (DonationShare share in request.Parts)
@@ -130,11 +153,15 @@ internal sealed class RecordDonationHandler(BooksContext books, Recording record
             return new TransactionNumberTaken(known);
         Refusal? goods = await AddLotsAsync(request, cancellationToken);
         if (goods is not null) return goods;
+        Result<GiverOfGift> giver = await donors.GiverAsync(request.DonorId, request.Giver, request.NameForm, request.ShownName, cancellationToken);
+        if (giver.IsRefused) return giver.Refusal;
 
-        DonationEntity donation = recording.AddPublic(ToRow(request, channel), DisclosureKinds.Donations, "g");
+        DonationEntity donation = recording.AddPublic(ToRow(request, channel, giver.Value), DisclosureKinds.Donations, "g");
+        donors.Link(donation, giver.Value.DonorId);
+        AddForwarder(request.Forwarder, donation);
         FundEntity? fund = await books.FundAsync(donation.FundId, cancellationToken);
         Result<RecordedEvent> recorded = recording.Apply(new GiftReceived(donation.Id, parts.MoveToImmutable(), request.FeeUnits),
-            new EntryDraft(donation.ReceivedOn, "donation", donation.Id, HeldAccount.OfChannel(fund!.OrganisationId, channel)));
+            new EntryDraft(donation.ReceivedOn, "donation", donation.Id, held ?? HeldAccount.OfChannel(fund!.OrganisationId, channel)));
         if (recorded.IsRefused) return recorded.Refusal;
         foreach (Run run in session.Ledger.Gift(donation.Id)!.Runs)
         {
@@ -146,9 +173,16 @@ internal sealed class RecordDonationHandler(BooksContext books, Recording record
         return new Recorded(donation.Id, recorded.Value.Entry?.Id);
     }
 
-    private DonationEntity ToRow(RecordDonation request, string channel)
+    private void AddForwarder(GiftForwarder? forwarder, DonationEntity donation)
     {
-        GiverForm form = GiverForm.Agreed(request.NameForm, request.Giver, request.ShownName);
+        if (forwarder is null) return;
+        ForwarderEntity row = recording.Add(new ForwarderEntity { DonationId = donation.Id, FundId = donation.FundId, Name = forwarder.Name.Trim(), IsOrganisation = forwarder.IsOrganisation }, "forward");
+        if (forwarder.IsOrganisation) recording.Disclose(RecordSet.NameOf<ForwardedGift>(), row.Number);
+    }
+
+    private DonationEntity ToRow(RecordDonation request, string channel, GiverOfGift giver)
+    {
+        GiverForm form = giver.Form;
         byte[] secret = Commitment.NewSecret();
         return new DonationEntity
         {
@@ -160,7 +194,7 @@ internal sealed class RecordDonationHandler(BooksContext books, Recording record
             Asset = request.Asset,
             GrossUnits = request.Parts.Sum(part => part.Units),
             FeeUnits = request.FeeUnits,
-            Giver = request.Giver,
+            Giver = giver.Name,
             Memo = request.Memo,
             NameForm = form.NameForm,
             ShownName = form.ShownName,

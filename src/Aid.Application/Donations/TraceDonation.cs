@@ -30,8 +30,10 @@ internal sealed class TraceDonationHandler(BooksContext books, LedgerView ledger
     {
         if (await books.DonationAsync(request.DonationId, cancellationToken) is not { } donation) return new DonationUnknown(request.DonationId);
         IReadOnlyList<TracePart> parts = await ledger.ReadAsync(book => book.Trace(donation.Id), cancellationToken);
-        return new DonationTrace(donation.Id, donation.Asset, donation.GrossUnits, [.. parts.Select(part => new TraceStep(Word(part.State), part.Where, part.Units))]);
+        return new DonationTrace(donation.Id, donation.Asset, donation.GrossUnits, [.. parts.Select(StepOf)]);
     }
+
+    internal static TraceStep StepOf(TracePart part) => new(Word(part.State), part.Where, part.Units);
 
     private static string Word(TraceState state) => state switch
     {

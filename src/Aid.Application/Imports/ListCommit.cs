@@ -61,6 +61,10 @@ internal sealed class ListCommit(BooksContext books, Recording recording, Comman
             Person = scope.Person.Label,
             CommittedAt = scope.Now,
         });
+        await books.Database.ExecuteSqlAsync($"""
+            UPDATE "import_row" SET "Giver" = '', "Memo" = '', "TimeText" = NULL, "Digest" = NULL WHERE "ImportNumber" = {import.Number} AND "Place" IN (
+                SELECT m."Place" FROM "import_match" m JOIN "erased_gift" e ON e."DonationNumber" = m."DonationNumber" WHERE m."ImportNumber" = {import.Number})
+            """, cancellationToken);
         // What follows in the same transaction asks the tables: the next list may repeat this one.
         await books.SaveChangesAsync(cancellationToken);
         return Describe(import) with

@@ -28,6 +28,9 @@ internal sealed class ListCorrections(BooksContext books, Recording recording, C
         ChangedCell[] cells = [.. decision.Changes.Where(change => change.Field is "date" or "giver" or "memo")];
         if (cells.Length == 0) return;
         long number = DonationFinder.NumberOf(decision.GiftId!);
+        // A giver who was erased stays erased, whatever a later list still says of them.
+        if (await books.ErasedGifts.AnyAsync(row => row.DonationNumber == number, cancellationToken)) cells = [.. cells.Where(cell => cell.Field == "date")];
+        if (cells.Length == 0) return;
         DonationEntity gift = await books.Donations.AsNoTracking().Include(row => row.Amendments).FirstAsync(row => row.Number == number, cancellationToken);
         books.DonationAmendments.Add(Amend(gift, decision, cells));
         recording.Disclose(DisclosureKinds.Donations, number);

@@ -33,6 +33,14 @@ internal sealed class MakeReleaseHandler(ReleaseDesk desk) : IRequestHandler<Mak
     }
 }
 
+/// <summary>Takes the names that wait out of every release; sent by the host after a command that took one away.</summary>
+internal sealed record RemoveNames : Query<int>;
+
+internal sealed class RemoveNamesHandler(ReleaseDesk desk) : IRequestHandler<RemoveNames, Result<int>>
+{
+    public Task<Result<int>> Handle(RemoveNames request, CancellationToken cancellationToken) => desk.RemoveNamesAsync(cancellationToken);
+}
+
 internal sealed class RecoverReleasesHandler(ReleaseDesk desk) : IRequestHandler<RecoverReleases, Result<int>>
 {
     public async Task<Result<int>> Handle(RecoverReleases request, CancellationToken cancellationToken) => await desk.RecoverAsync(cancellationToken);

@@ -1,11 +1,13 @@
 using Aid.Application.Books;
 using Aid.Application.Duties;
+using Aid.Application.Donors;
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
 using Aid.Disclosure.Releases;
 using Aid.Ledger.Results;
 using Aid.Transparency.Notes;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Aid.Application.Publishing;
@@ -49,6 +51,8 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
         try
         {
             await Open(services.GetService<IReleaseRenderer>()).RecoverAsync(cancellation);
+            // A withdrawal that was acknowledged by nobody may stand in the books alone: it takes effect before anything is served.
+            await new NameRemovals(books, folder).RunAsync(isFinal: true, cancellation);
             return rows.CurrentRelease();
         }
         finally
@@ -57,7 +61,43 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
         }
     }
 
+    /// <summary>Takes names out of every release, between two releases.</summary>
+    /// <returns>How many, or <c>consent.removal-pending</c>.</returns>
+    public async Task<Result<int>> RemoveNamesAsync(CancellationToken cancellation)
+    {
+        if (!NameRemovals.AreWaiting(folder))
+            return 0;
+        await one.WaitAsync(cancellation);
+        try
+        {
+            bool isRecovered = await TryRecoverAsync(cancellation);
+            return await new NameRemovals(books, folder).RunAsync(isRecovered, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            return new RemovalPending();
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
     public void Dispose() => one.Dispose();
+
+    private async Task<bool> TryRecoverAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await Open(services.GetService<IReleaseRenderer>()).EnsureRecoveredAsync(cancellation);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException or InvalidOperationException)
+        {
+            // Names leave all the same; only a release that is half done could still bring them back, and so the work goes on waiting.
+            return false;
+        }
+    }
 
     private Publisher Open(IReleaseRenderer? renderer)
     {

@@ -13,6 +13,9 @@ namespace Aid.Disclosure.Verification;
 internal sealed class ReplayedBooks(Findings findings) : IDisposable
 {
     private readonly Dictionary<(string Set, string Id), PublicRecord> _newest = [];
+    private readonly Dictionary<(string Set, string Id), PublicRecord> _replaced = [];
+    private readonly List<(RecordSet Set, PublicRecord Now, string Fields)> _restated = [];
+    private readonly HashSet<(string Set, string Id)> _corrected = [];
     private readonly Dictionary<string, Bulk> _bulk = new(StringComparer.Ordinal);
     private readonly PublicTraceBuilder _trace = new();
     private readonly Dictionary<Type, long> _firstVersions = [];
@@ -69,7 +72,13 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
         if (set.Order < (_last?.Order ?? 0))
             findings.Add(findings.BundleOf(record.LeafIndex), "release.order", $"第 {record.LeafIndex} 条记录不在本版应有的次序", $"leaf {record.LeafIndex} is out of its release's order", _last?.Name, set.Name);
         _last = set;
-        bool isNew = !_newest.ContainsKey((set.Name, record.Id));
+        bool isNew = !_newest.TryGetValue((set.Name, record.Id), out PublicRecord? old);
+        if (old is not null)
+            Replace(set, old, record);
+        if (record is Correction correction)
+            _corrected.Add((correction.SubjectKind, correction.SubjectId));
+        if (record is CorrectionReach reach)
+            Reach(reach);
         _newest[(set.Name, record.Id)] = record;
         if (isNew)
             _firstVersions[set.Type] = _firstVersions.GetValueOrDefault(set.Type) + 1;
@@ -88,6 +97,35 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
         bulk.Add(record);
     }
 
+    private void Replace(RecordSet set, PublicRecord old, PublicRecord now)
+    {
+        _replaced[(set.Name, old.Id)] = old;
+        if (RestatedFigures.Of(old, now) is { Count: > 0 } fields)
+            _restated.Add((set, now, string.Join(", ", fields)));
+    }
+
+    /// <summary>Where a correction says that the old value stood, it must have stood; the correction must be of this release.</summary>
+    private void Reach(CorrectionReach reach)
+    {
+        string bundle = findings.BundleOf(reach.LeafIndex);
+        bool isOfThisRelease = _newest.GetValueOrDefault(("Corrections", reach.CorrectionId))?.FirstRelease == reach.ToRelease && reach.ToRelease == Releases.Count + 1;
+        if (!isOfThisRelease)
+            findings.Add(bundle, "correction.release", $"更正 {reach.CorrectionId} 不是第 {reach.ToRelease} 版的", $"correction {reach.CorrectionId} is not of release {reach.ToRelease}");
+        (string, string) subject = (reach.SubjectKind, reach.SubjectId);
+        bool isFound = reach.FromLeaf is null || new[] { _replaced.GetValueOrDefault(subject), _newest.GetValueOrDefault(subject) }
+            .Any(version => version is not null && version.LeafIndex == reach.FromLeaf && version.FirstRelease == reach.FromRelease);
+        if (!isFound)
+            findings.Add(bundle, "correction.from", $"更正 {reach.CorrectionId} 所指的旧值不在第 {reach.FromRelease} 版", $"the old value of correction {reach.CorrectionId} does not stand in release {reach.FromRelease}", "", reach.FromLeaf);
+    }
+
+    private void Corrections()
+    {
+        foreach ((RecordSet set, PublicRecord now, string fields) in _restated.Where(restated => !_corrected.Contains((restated.Set.Name, restated.Now.Id))))
+            findings.Add(findings.BundleOf(now.LeafIndex), "record.uncorrected", $"{set.Name} {now.Id} 的 {fields} 改了，没有更正说明", $"{fields} of {set.Name} {now.Id} changed without a correction");
+        _restated.Clear();
+        _corrected.Clear();
+    }
+
     private void Cover(CoverageRow row, bool isNew)
     {
         if (!CoverageLeaves.TryGetValue(row.OutflowId, out SortedList<long, long>? leaves))
@@ -98,6 +136,7 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
 
     private void EndRelease(Release release)
     {
+        Corrections();
         string bundle = findings.BundleOf(release.LeafIndex);
         Expect("release.number", "版号", "number", Releases.Count + 1, release.Number);
         Expect("release.tree-size", "日志长度", "tree size", release.LeafIndex + 1, release.TreeSize);

@@ -1,6 +1,7 @@
 using Aid.Application.Publishing.Staging;
 using Aid.Disclosure.Commitments;
 using Aid.Disclosure.Records;
+using Aid.Disclosure.Verification;
 
 namespace Aid.Application.Publishing.Gate;
 
@@ -30,6 +31,20 @@ internal sealed class GateEvidence
 
     /// <summary>Gifts whose amount fell in this release.</summary>
     public List<(string Id, long Before, long Now)> Lowered { get; } = [];
+
+    /// <summary>Published figures that this release states otherwise.</summary>
+    public List<(string Set, string Id, string Fields)> Restated { get; } = [];
+
+    /// <summary>Records that a correction of this release names.</summary>
+    public HashSet<(string Set, string Id)> Corrected { get; } = [];
+
+    /// <summary>Any record that has a published version.</summary>
+    public void SeeVersion(string set, PublicRecord old, PublicRecord now)
+    {
+        Checked[GateCodes.Uncorrected]++;
+        if (RestatedFigures.Of(old, now) is { Count: > 0 } fields)
+            Restated.Add((set, now.Id, string.Join(", ", fields)));
+    }
 
     public void See(Change<Entry> change)
     {

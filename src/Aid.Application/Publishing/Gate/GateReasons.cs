@@ -55,6 +55,9 @@ internal static class GateReasons
     public static GateReason GiftLowered(string donation, long before, long now) => Waivable(
         GateCodes.CumulativeFell, $"捐赠 {donation} 从 {Text(before)} 改为 {Text(now)}，没有更正记录", $"gift {donation} fell from {Text(before)} to {Text(now)} without a correction", new("Donations", donation));
 
+    public static GateReason Uncorrected(string set, string id, string fields) => Never(
+        GateCodes.Uncorrected, $"{set} {id} 的 {fields} 改了，没有更正说明", $"{fields} of {set} {id} changed without a correction", new(set, id));
+
     public static GateReason StatedTotalNotMet(StatedTotal total) => Waivable(
         GateCodes.StatedTotal, $"{total.Subject} 声明合计 {Text(total.StatedUnits)}，逐笔合计 {Text(total.CountedUnits)}",
         $"{total.Subject} states a total of {Text(total.StatedUnits)}, its rows sum to {Text(total.CountedUnits)}");
@@ -99,7 +102,8 @@ internal static class GateCodes
     public const string StatedTotal = "gate.stated-total";
     public const string BankBalance = "gate.bank-balance";
     public const string GoodsOut = "gate.goods-out";
+    public const string Uncorrected = "gate.uncorrected";
 
     public static IReadOnlyList<string> All { get; } =
-        [EntriesBalance, Balances, Coverage, Totals, NothingGone, Suppression, CumulativeFell, StatedTotal, BankBalance, GoodsOut];
+        [EntriesBalance, Balances, Coverage, Totals, NothingGone, Suppression, CumulativeFell, StatedTotal, BankBalance, GoodsOut, Uncorrected];
 }

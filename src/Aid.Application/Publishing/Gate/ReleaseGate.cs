@@ -35,6 +35,7 @@ internal sealed class ReleaseGate(ReleaseReader before, ReleaseReader staged, Ga
         Count(GateCodes.BankBalance, source.BankBalances, b => b.BankUnits != b.BookUnits, GateReasons.BankDiffers);
         // A list that somebody else published is evidence, its difference a figure on the site; only a list that is ours is a claim of ours.
         Count(GateCodes.GoodsOut, Changed<StatedGoods>(), g => g.DifferenceMilli < 0 && g.Source.Length == 0, GateReasons.GoodsBeyond);
+        evidence.Reasons.AddRange(evidence.Restated.Where(r => !evidence.Corrected.Contains((r.Set, r.Id))).Select(r => GateReasons.Uncorrected(r.Set, r.Id, r.Fields)));
         return [.. evidence.Reasons.OrderBy(r => GateCodes.All.ToList().IndexOf(r.Code))];
     }
 

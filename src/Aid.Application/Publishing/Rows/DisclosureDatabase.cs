@@ -86,6 +86,8 @@ public sealed class DisclosureDatabase
         Expect(connection, "PRAGMA journal_mode=WAL", "wal");
         Expect(connection, "PRAGMA synchronous=FULL; PRAGMA synchronous", "2");
         Expect(connection, "PRAGMA wal_autocheckpoint=0", "0");
+        // A name that was taken back must not live on in a page that is free.
+        Expect(connection, "PRAGMA secure_delete=ON", "1");
         return connection;
     }
 

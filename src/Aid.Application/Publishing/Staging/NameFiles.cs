@@ -12,7 +12,7 @@ namespace Aid.Application.Publishing.Staging;
 /// <c>names/SHARD.jsonl</c>: names that may be shown, with the salts that open their commitments, a thousand gifts to a file in order of publication; and
 /// <c>names/manifest.txt</c>. Apart from the manifest, because consent may be withdrawn and a file under a release's hash cannot change.
 /// </summary>
-internal sealed class NameFiles(DisclosureContext staged, StagedFolder files)
+internal sealed class NameFiles(DisclosureContext staged, Func<string, byte[]?> read, Action<string, byte[]> write)
 {
     private const int GiftsPerFile = 1000;
     private const string ListPath = "names/manifest.txt";
@@ -29,15 +29,15 @@ internal sealed class NameFiles(DisclosureContext staged, StagedFolder files)
         if (shards.Count == 0)
             return;
 
-        var list = Manifest.Parse(files.Read(ListPath));
+        var list = Manifest.Parse(read(ListPath));
         foreach (var shard in shards)
         {
             var bytes = Lines(shard);
-            files.Write($"names/{shard}.jsonl", bytes);
+            write($"names/{shard}.jsonl", bytes);
             list[$"{shard}.jsonl"] = Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
 
-        files.Write(ListPath, Manifest.Format(list));
+        write(ListPath, Manifest.Format(list));
     }
 
     private byte[] Lines(long shard)

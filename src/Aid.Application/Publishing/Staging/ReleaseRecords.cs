@@ -13,6 +13,7 @@ internal sealed class ReleaseRecords(ReleaseReader before, ReleaseReader staged,
     private readonly PairRecords pairs = new(before, staged);
     private readonly MonthDeltas months = new();
     private readonly List<PublicRecord> served = [];
+    private readonly List<Correction> corrections = [];
 
     /// <summary>What the gate saw.</summary>
     public GateEvidence Evidence { get; } = new();
@@ -91,7 +92,12 @@ internal sealed class ReleaseRecords(ReleaseReader before, ReleaseReader staged,
         stager.Write(stager.Changes(Totals(funds)), change => Figures.Add(change.New));
         Write<StatedFigure>(source);
         Write<StatedGoods>(source);
-        Write<Correction>(source);
+        Write<Correction>(source, change =>
+        {
+            Evidence.Corrected.Add((change.New.SubjectKind, change.New.SubjectId));
+            if (change.Old is null)
+                corrections.Add(change.New);
+        });
         stager.Write(stager.Changes(refused));
         foreach (var set in RecordSet.All.Where(s => s.IsPlain))
             set.Accept(new PlainRecords(this, source, holds));
@@ -112,17 +118,29 @@ internal sealed class ReleaseRecords(ReleaseReader before, ReleaseReader staged,
         {
             nameof(OrganisationPair) => (IEnumerable<T>)pairs.Of(source.Changed<OrganisationPair>()),
             nameof(OrganisationHold) => (IEnumerable<T>)holds.Say(before, staged),
+            nameof(CorrectionReach) => (IEnumerable<T>)corrections.Select(new CorrectionReaches(before, release).Of),
             _ => source.Changed<T>(),
         };
         stager.Write(stager.Changes(changed.Select(record =>
         {
             set.PlaceItems(record);
             return record;
-        })));
+        })), change => SeeVersion(Evidence, change));
     }
 
     private void Write<T>(IReleaseSource source, Action<Change<T>>? seen = null)
-        where T : PublicRecord => stager.Write(stager.Changes(source.Changed<T>()), seen);
+        where T : PublicRecord => stager.Write(stager.Changes(source.Changed<T>()), change =>
+        {
+            SeeVersion(Evidence, change);
+            seen?.Invoke(change);
+        });
+
+    private static void SeeVersion<T>(GateEvidence evidence, Change<T> change)
+        where T : PublicRecord
+    {
+        if (change.Old is { } old)
+            evidence.SeeVersion(RecordSet.NameOf<T>(), old, change.New);
+    }
 
     private void AddLines(FigureDeltas deltas)
     {

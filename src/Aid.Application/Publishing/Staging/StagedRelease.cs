@@ -128,7 +128,7 @@ internal sealed class StagedRelease : IDisposable
     {
         transaction.Save("names");
         records.Names.Apply(connection);
-        new NameFiles(staged, Files).Write([.. records.Names.Shown.Select(n => n.DonationId), .. records.Names.Gone]);
+        new NameFiles(staged, Files.Read, (path, bytes) => Files.Write(path, bytes)).Write([.. records.Names.Shown.Select(n => n.DonationId), .. records.Names.Gone]);
         transaction.Rollback("names");
         records.Names.Write(namesPath);
     }
