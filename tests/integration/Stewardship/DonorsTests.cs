@@ -12,6 +12,8 @@ namespace Aid.Tests.Integration.Stewardship;
 /// <summary>One private record of a donor: consent, links, merging, what they gave and where it went, their own data.</summary>
 public sealed class DonorsTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task Donor_FromRegistrationToTheirOwnCopy_IsWhole()
     {
@@ -32,7 +34,7 @@ public sealed class DonorsTests
         Assert.Equal(50_000, view.Totals["CNY"]);
 
         DonorExport export = await house.AskAsync(new ExportDonor(donor));
-        string json = JsonSerializer.Serialize(export.Sections, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        string json = JsonSerializer.Serialize(export.Sections, Readable);
         Assert.All(["梁思远", "138-0000-1234", "l@example.org", "某路 1 号", "X123", "来电核对", "书面", "加油", "d1", "relief//CNY"], held => Assert.Contains(held, json, StringComparison.Ordinal));
         Assert.DoesNotContain("梁思远", export.ToString() + view, StringComparison.Ordinal);
 
