@@ -37,6 +37,12 @@ const KINDS = {
   33: ['AdministrationPayments', 'FundId Asset Units# PaidBeforeUnits# ReceivedUnits# CostRate#? OverrideReason On@'],
   34: ['Shortfalls', 'OrganisationId FundId Line Asset Units# OpenUnits# Since@ CauseId ChangedOn@? Status'],
   35: ['YearEnds', 'OrganisationId Year# Asset OpeningUnits# ReceivedUnits# ReturnedUnits# MovedInUnits# MovedOutUnits# ProgrammeUnits# AdministrationUnits# FundraisingUnits# PassedOnUnits# FeeUnits# ConvertedUnits# OtherUnits# HeldUnits# FundUnits# ShortfallUnits# PayableUnits# PriorReceivedUnits#? ClosedOn@ Status Sources*(SourceClass Units#)'],
+  36: ['CollectiveGifts', 'FundId CampaignId? NameZh NameEn ReceivedOn@ Asset Units# Gifts# FirstGiftId LastGiftId'],
+  37: ['ForwardedGifts', 'DonationId FundId Forwarder'],
+  38: ['CollectionBoxes', 'OrganisationId FundId Designation PlaceZh PlaceEn PlacedOn@ Status'],
+  39: ['BoxOpenings', 'BoxId FundId OpenedOn@ IsSealIntact! SealNote Asset FirstUnits# SecondUnits# Units# DifferenceReason FirstCounter SecondCounter DonationId?'],
+  40: ['OverseasGifts', 'FundId Region Asset Units# ReceivedOn@ Status DecidedOn@? DonationId?'],
+  41: ['CorrectionReaches', 'CorrectionId SubjectKind SubjectId FromRelease#? FromLeaf#? ToRelease#'],
   80: ['Indicators', 'OrganisationId TableZh Row# NameZh NameEn Unit Kind BaseYear# BaseMilli# TargetYear# TargetMilli# PublishedGrowth#? Statements*(Place Quote ValueMilli#)'],
   81: ['IndicatorYears', 'OrganisationId IndicatorId Year# PlannedMilli#? ActualMilli#? Note'],
   82: ['IndicatorEvaluations', 'OrganisationId IndicatorId Stage On@ Outcome TextZh TextEn RevisedTargetMilli#?'],
@@ -51,6 +57,7 @@ const KINDS = {
   91: ['HolidayYears', 'Year# Days*(On@ IsWorking!)'],
   92: ['Occasions', 'OrganisationId Kind On@ TextZh TextEn'],
   93: ['Duties', 'RuleId RuleStatus OrganisationId CampaignId? ProjectId? MatterId? Period# OpensOn@ DueOn@ State AsOf@ DoneOn@? LateDays#? Link CaptureId? OwnRelease#?'],
+  100: ['MonthlyGivers', 'FundId Month# ActiveAtLeast#? LapsedAtLeast#? InstalmentsAtLeast#?'],
 };
 
 const SCHEMAS = Object.fromEntries(Object.entries(KINDS).map(([kind, [set, fields]]) => [kind, { set, fields: parse(fields) }]));

@@ -15,7 +15,7 @@ namespace Aid.Application.Corrections;
 /// <param name="OldValue">Old value.</param>
 /// <param name="NewValue">New value.</param>
 /// <param name="StatedFigureNumber">The stated figure that the correction explains; null for other subjects.</param>
-internal sealed record CorrectedField(string Field, string OldValue, string NewValue, long? StatedFigureNumber = null);
+internal sealed record CorrectionMade(string Field, string OldValue, string NewValue, long? StatedFigureNumber = null);
 
 /// <summary>
 /// The published facts that <see cref="ProposeCorrection"/> can correct, and how. A gift's amount cannot be amended, because its span of the line is its own for ever: the gift is
@@ -56,9 +56,9 @@ internal sealed class Correctable(BooksContext books, Recording recording, Recor
     }
 
     /// <summary>Makes the correction.</summary>
-    public async Task<Result<CorrectedField>> ApplyAsync(CorrectionProposalEntity proposal, CancellationToken cancellationToken)
+    public async Task<Result<CorrectionMade>> ApplyAsync(CorrectionProposalEntity proposal, CancellationToken cancellationToken)
     {
-        CorrectedField plain = new(proposal.Field, proposal.OldValue, proposal.NewValue);
+        CorrectionMade plain = new(proposal.Field, proposal.OldValue, proposal.NewValue);
         switch (proposal.SubjectKind)
         {
             case DisclosureKinds.Donations when proposal.Field == "GrossUnits":
@@ -89,7 +89,7 @@ internal sealed class Correctable(BooksContext books, Recording recording, Recor
         }
     }
 
-    private async Task<Result<CorrectedField>> ReplaceAsync(CorrectionProposalEntity proposal, CancellationToken cancellationToken)
+    private async Task<Result<CorrectionMade>> ReplaceAsync(CorrectionProposalEntity proposal, CancellationToken cancellationToken)
     {
         long number = DonationFinder.NumberOf(proposal.SubjectId);
         DonationEntity wrong = await books.Donations.AsNoTracking().Include(row => row.Amendments).Include(row => row.Parts).FirstAsync(row => row.Number == number, cancellationToken);
@@ -105,7 +105,7 @@ internal sealed class Correctable(BooksContext books, Recording recording, Recor
         }, cancellationToken);
         if (right.IsRefused) return right.Refusal;
         await MoveLinkAsync(wrong.Number, right.Value.Id, cancellationToken);
-        return new CorrectedField("Status", "standing", "replaced by " + right.Value.Id);
+        return new CorrectionMade("Status", "standing", "replaced by " + right.Value.Id);
     }
 
     private async Task MoveLinkAsync(long wrong, string right, CancellationToken cancellationToken)

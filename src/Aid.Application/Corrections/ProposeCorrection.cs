@@ -84,7 +84,7 @@ internal sealed class ApproveCorrectionHandler(BooksContext books, Recording rec
         if (proposal.Maker == scope.Person.Label) return new OwnCorrection(proposal.SubjectId);
         // The value may have been corrected otherwise since: the approver agreed to something that no longer is.
         if (await correctable.CurrentAsync(proposal.SubjectKind, proposal.SubjectId, proposal.Field, cancellationToken) != proposal.OldValue) return new ProposalOvertaken(proposal.Id);
-        Result<CorrectedField> made = await correctable.ApplyAsync(proposal, cancellationToken);
+        Result<CorrectionMade> made = await correctable.ApplyAsync(proposal, cancellationToken);
         if (made.IsRefused) return made.Refusal;
         CorrectionEntity correction = recording.AddPublic(new CorrectionEntity
         {

@@ -53,11 +53,87 @@ CREATE TABLE "audit" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "box_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_box_count" PRIMARY KEY,
+    "OpeningId" TEXT NOT NULL,
+    "BoxId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "IsSealIntact" INTEGER NOT NULL,
+    "SealNote" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "FirstUnits" INTEGER NOT NULL,
+    "SecondUnits" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "DifferenceReason" TEXT NOT NULL,
+    "FirstCounter" TEXT NOT NULL,
+    "SecondCounter" TEXT NOT NULL,
+    "DonationId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "box_opening" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_box_opening" PRIMARY KEY,
+    "BoxId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "IsSealIntact" INTEGER NOT NULL,
+    "SealNote" TEXT NOT NULL,
+    "SealFound" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "FirstUnits" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "claim" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_claim" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
     "Reason" TEXT NOT NULL,
     "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "collection_box" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_collection_box" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "PlaceEn" TEXT NOT NULL,
+    "Seal" TEXT NOT NULL,
+    "PlacedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "collective_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_collective_gift" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "FirstGiftId" TEXT NOT NULL,
+    "LastGiftId" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -93,6 +169,33 @@ CREATE TABLE "complaint_summary" (
     "ReplyZh" TEXT NOT NULL,
     "ReplyEn" TEXT NOT NULL,
     "Outcome" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "correction_approval" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_approval" PRIMARY KEY,
+    "ProposalId" TEXT NOT NULL,
+    "CorrectionId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "correction_proposal" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_proposal" PRIMARY KEY,
+    "SubjectKind" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Field" TEXT NOT NULL,
+    "OldValue" TEXT NOT NULL,
+    "NewValue" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "FoundBy" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -151,6 +254,75 @@ CREATE TABLE "document" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "donor" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Phone" TEXT NOT NULL,
+    "Email" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "DocumentKind" TEXT NOT NULL,
+    "DocumentNumber" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_consent" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_consent" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "Use" TEXT NOT NULL,
+    "Form" TEXT NOT NULL,
+    "ShownName" TEXT NULL,
+    "On" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_erasure" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_erasure" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_gift" PRIMARY KEY,
+    "DonationNumber" INTEGER NOT NULL,
+    "DonorId" TEXT NOT NULL,
+    "IsLinked" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_merge" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_merge" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "SurvivorId" TEXT NOT NULL,
+    "IsMerged" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "duty" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_duty" PRIMARY KEY,
     "RuleId" TEXT NOT NULL,
@@ -176,6 +348,10 @@ CREATE TABLE "duty" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "erased_gift" (
+    "DonationNumber" INTEGER NOT NULL CONSTRAINT "PK_erased_gift" PRIMARY KEY
+);
+
 CREATE TABLE "file" (
     "Sha256" TEXT NOT NULL CONSTRAINT "PK_file" PRIMARY KEY,
     "Extension" TEXT NOT NULL,
@@ -192,6 +368,19 @@ CREATE TABLE "fiscal_ticket" (
     "IssuedOn" TEXT NOT NULL,
     "Asset" TEXT NOT NULL,
     "Units" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "forwarder" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_forwarder" PRIMARY KEY,
+    "DonationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "IsOrganisation" INTEGER NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -308,6 +497,37 @@ CREATE TABLE "indicator_year" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "instalment" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_instalment" PRIMARY KEY,
+    "PledgeId" TEXT NOT NULL,
+    "DonationNumber" INTEGER NOT NULL,
+    "Month" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "monthly_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_monthly_count" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "Month" INTEGER NOT NULL,
+    "ActiveAtLeast" INTEGER NULL,
+    "LapsedAtLeast" INTEGER NULL,
+    "InstalmentsAtLeast" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "name_removal" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_name_removal" PRIMARY KEY,
+    "DonationNumber" INTEGER NOT NULL
+);
+
 CREATE TABLE "occasion" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_occasion" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -337,11 +557,75 @@ CREATE TABLE "organisation_pair" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "overseas_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_overseas_gift" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "Region" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "DecidedOn" TEXT NULL,
+    "DonationId" TEXT NULL,
+    "Giver" TEXT NOT NULL,
+    "NameForm" TEXT NOT NULL,
+    "DonorId" TEXT NULL,
+    "Memo" TEXT NOT NULL,
+    "TransactionNumber" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "overseas_review" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_overseas_review" PRIMARY KEY,
+    "GiftId" TEXT NOT NULL,
+    "Decision" TEXT NOT NULL,
+    "Grounds" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "passage" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_passage" PRIMARY KEY,
     "DisbursementId" TEXT NOT NULL,
     "RecipientOrganisationId" TEXT NOT NULL,
     "PairId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "pledge" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "DayOfMonth" INTEGER NOT NULL,
+    "BeginsOn" TEXT NOT NULL,
+    "LapsesAfter" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "pledge_end" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge_end" PRIMARY KEY,
+    "PledgeId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -435,6 +719,40 @@ CREATE TABLE "receipt_waiver" (
     "DonationId" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "retained_access" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_retained_access" PRIMARY KEY,
+    "RetainedId" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "retained_record" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_retained_record" PRIMARY KEY,
+    "Id" TEXT NULL,
+    "DonorId" TEXT NOT NULL,
+    "Until" TEXT NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "Sealed" BLOB NOT NULL,
+    "Maker" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "retention" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_retention" PRIMARY KEY,
+    "DonationNumber" INTEGER NOT NULL,
+    "Until" TEXT NOT NULL,
+    "Basis" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -680,15 +998,35 @@ CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
 
 CREATE INDEX "IX_audit_Id" ON "audit" ("Id");
 
+CREATE INDEX "IX_box_count_Id" ON "box_count" ("Id");
+
+CREATE INDEX "IX_box_count_OpeningId" ON "box_count" ("OpeningId");
+
+CREATE INDEX "IX_box_opening_BoxId" ON "box_opening" ("BoxId");
+
+CREATE INDEX "IX_box_opening_Id" ON "box_opening" ("Id");
+
 CREATE INDEX "IX_claim_DonationId" ON "claim" ("DonationId");
 
 CREATE INDEX "IX_claim_Id" ON "claim" ("Id");
+
+CREATE INDEX "IX_collection_box_Id" ON "collection_box" ("Id");
+
+CREATE INDEX "IX_collective_gift_FundId" ON "collective_gift" ("FundId");
+
+CREATE INDEX "IX_collective_gift_Id" ON "collective_gift" ("Id");
 
 CREATE INDEX "IX_complaint_Id" ON "complaint" ("Id");
 
 CREATE UNIQUE INDEX "IX_complaint_NumberHash" ON "complaint" ("NumberHash");
 
 CREATE INDEX "IX_complaint_summary_Id" ON "complaint_summary" ("Id");
+
+CREATE INDEX "IX_correction_approval_Id" ON "correction_approval" ("Id");
+
+CREATE INDEX "IX_correction_approval_ProposalId" ON "correction_approval" ("ProposalId");
+
+CREATE INDEX "IX_correction_proposal_Id" ON "correction_proposal" ("Id");
 
 CREATE INDEX "IX_council_decision_Id" ON "council_decision" ("Id");
 
@@ -700,6 +1038,28 @@ CREATE INDEX "IX_document_SupersedesId" ON "document" ("SupersedesId") WHERE "Su
 
 CREATE INDEX "IX_donation_TransactionNumber" ON "donation" ("TransactionNumber") WHERE "TransactionNumber" IS NOT NULL;
 
+CREATE INDEX "IX_donor_Id" ON "donor" ("Id");
+
+CREATE INDEX "IX_donor_consent_DonorId" ON "donor_consent" ("DonorId");
+
+CREATE INDEX "IX_donor_consent_Id" ON "donor_consent" ("Id");
+
+CREATE INDEX "IX_donor_erasure_DonorId" ON "donor_erasure" ("DonorId");
+
+CREATE INDEX "IX_donor_erasure_Id" ON "donor_erasure" ("Id");
+
+CREATE INDEX "IX_donor_gift_DonationNumber" ON "donor_gift" ("DonationNumber");
+
+CREATE INDEX "IX_donor_gift_DonorId" ON "donor_gift" ("DonorId");
+
+CREATE INDEX "IX_donor_gift_Id" ON "donor_gift" ("Id");
+
+CREATE INDEX "IX_donor_merge_DonorId" ON "donor_merge" ("DonorId");
+
+CREATE INDEX "IX_donor_merge_Id" ON "donor_merge" ("Id");
+
+CREATE INDEX "IX_donor_merge_SurvivorId" ON "donor_merge" ("SurvivorId");
+
 CREATE INDEX "IX_duty_Id" ON "duty" ("Id");
 
 CREATE UNIQUE INDEX "IX_fiscal_ticket_Code_TicketNumber" ON "fiscal_ticket" ("Code", "TicketNumber");
@@ -707,6 +1067,10 @@ CREATE UNIQUE INDEX "IX_fiscal_ticket_Code_TicketNumber" ON "fiscal_ticket" ("Co
 CREATE INDEX "IX_fiscal_ticket_Id" ON "fiscal_ticket" ("Id");
 
 CREATE INDEX "IX_fiscal_ticket_gift_DonationId" ON "fiscal_ticket_gift" ("DonationId");
+
+CREATE INDEX "IX_forwarder_DonationId" ON "forwarder" ("DonationId");
+
+CREATE INDEX "IX_forwarder_Id" ON "forwarder" ("Id");
 
 CREATE INDEX "IX_fund_terms_Id" ON "fund_terms" ("Id");
 
@@ -720,6 +1084,14 @@ CREATE INDEX "IX_indicator_evaluation_Id" ON "indicator_evaluation" ("Id");
 
 CREATE INDEX "IX_indicator_year_Id" ON "indicator_year" ("Id");
 
+CREATE INDEX "IX_instalment_DonationNumber" ON "instalment" ("DonationNumber");
+
+CREATE INDEX "IX_instalment_Id" ON "instalment" ("Id");
+
+CREATE INDEX "IX_instalment_PledgeId" ON "instalment" ("PledgeId");
+
+CREATE INDEX "IX_monthly_count_Id" ON "monthly_count" ("Id");
+
 CREATE INDEX "IX_occasion_Id" ON "occasion" ("Id");
 
 CREATE INDEX "IX_organisation_pair_DisbursementId" ON "organisation_pair" ("DisbursementId");
@@ -728,9 +1100,23 @@ CREATE INDEX "IX_organisation_pair_DonationId" ON "organisation_pair" ("Donation
 
 CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
 
+CREATE INDEX "IX_overseas_gift_Id" ON "overseas_gift" ("Id");
+
+CREATE INDEX "IX_overseas_review_GiftId" ON "overseas_review" ("GiftId");
+
+CREATE INDEX "IX_overseas_review_Id" ON "overseas_review" ("Id");
+
 CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
 
 CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
+
+CREATE INDEX "IX_pledge_DonorId" ON "pledge" ("DonorId");
+
+CREATE INDEX "IX_pledge_Id" ON "pledge" ("Id");
+
+CREATE INDEX "IX_pledge_end_Id" ON "pledge_end" ("Id");
+
+CREATE INDEX "IX_pledge_end_PledgeId" ON "pledge_end" ("PledgeId");
 
 CREATE INDEX "IX_procurement_Id" ON "procurement" ("Id");
 
@@ -755,6 +1141,14 @@ CREATE INDEX "IX_receipt_series_OrganisationId" ON "receipt_series" ("Organisati
 CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
+
+CREATE INDEX "IX_retained_access_Id" ON "retained_access" ("Id");
+
+CREATE INDEX "IX_retained_record_DonorId" ON "retained_record" ("DonorId");
+
+CREATE INDEX "IX_retention_DonationNumber" ON "retention" ("DonationNumber");
+
+CREATE INDEX "IX_retention_Id" ON "retention" ("Id");
 
 CREATE INDEX "IX_rule_switch_Id" ON "rule_switch" ("Id");
 

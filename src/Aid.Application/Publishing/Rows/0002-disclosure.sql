@@ -75,6 +75,69 @@ CREATE TABLE "Audits" (
     CONSTRAINT "PK_Audits" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "BoxOpenings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "BoxId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "IsSealIntact" INTEGER NOT NULL,
+    "SealNote" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "FirstUnits" INTEGER NOT NULL,
+    "SecondUnits" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "DifferenceReason" TEXT NOT NULL,
+    "FirstCounter" TEXT NOT NULL,
+    "SecondCounter" TEXT NOT NULL,
+    "DonationId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_BoxOpenings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CollectionBoxes" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "PlaceEn" TEXT NOT NULL,
+    "PlacedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CollectionBoxes" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CollectiveGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "FirstGiftId" TEXT NOT NULL,
+    "LastGiftId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CollectiveGifts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "Complaints" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -94,6 +157,23 @@ CREATE TABLE "Complaints" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Complaints" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CorrectionReaches" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CorrectionId" TEXT NOT NULL,
+    "SubjectKind" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "FromRelease" INTEGER NULL,
+    "FromLeaf" INTEGER NULL,
+    "ToRelease" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CorrectionReaches" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "CouncilDecisions" (
@@ -178,6 +258,20 @@ CREATE TABLE "Duties" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Duties" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ForwardedGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Forwarder" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ForwardedGifts" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "FundTerms" (
@@ -299,6 +393,22 @@ CREATE TABLE "Indicators" (
     CONSTRAINT "PK_Indicators" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "MonthlyGivers" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Month" INTEGER NOT NULL,
+    "ActiveAtLeast" INTEGER NULL,
+    "LapsedAtLeast" INTEGER NULL,
+    "InstalmentsAtLeast" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_MonthlyGivers" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "Occasions" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -355,6 +465,25 @@ CREATE TABLE "OrganisationPairs" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_OrganisationPairs" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "OverseasGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Region" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "DecidedOn" TEXT NULL,
+    "DonationId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_OverseasGifts" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Procurements" (
@@ -619,11 +748,49 @@ CREATE UNIQUE INDEX "IX_Audits_Position_FirstRelease" ON "Audits" ("Position", "
 
 CREATE INDEX "IX_Audits_ProjectId_Position" ON "Audits" ("ProjectId", "Position");
 
+CREATE INDEX "IX_BoxOpenings_BoxId_Position" ON "BoxOpenings" ("BoxId", "Position");
+
+CREATE INDEX "IX_BoxOpenings_DonationId_Position" ON "BoxOpenings" ("DonationId", "Position");
+
+CREATE INDEX "IX_BoxOpenings_FirstRelease" ON "BoxOpenings" ("FirstRelease");
+
+CREATE INDEX "IX_BoxOpenings_FundId_Position" ON "BoxOpenings" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_BoxOpenings_Position_FirstRelease" ON "BoxOpenings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CollectionBoxes_FirstRelease" ON "CollectionBoxes" ("FirstRelease");
+
+CREATE INDEX "IX_CollectionBoxes_FundId_Position" ON "CollectionBoxes" ("FundId", "Position");
+
+CREATE INDEX "IX_CollectionBoxes_OrganisationId_Position" ON "CollectionBoxes" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_CollectionBoxes_Position_FirstRelease" ON "CollectionBoxes" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CollectiveGifts_CampaignId_Position" ON "CollectiveGifts" ("CampaignId", "Position");
+
+CREATE INDEX "IX_CollectiveGifts_FirstGiftId_Position" ON "CollectiveGifts" ("FirstGiftId", "Position");
+
+CREATE INDEX "IX_CollectiveGifts_FirstRelease" ON "CollectiveGifts" ("FirstRelease");
+
+CREATE INDEX "IX_CollectiveGifts_FundId_Position" ON "CollectiveGifts" ("FundId", "Position");
+
+CREATE INDEX "IX_CollectiveGifts_LastGiftId_Position" ON "CollectiveGifts" ("LastGiftId", "Position");
+
+CREATE UNIQUE INDEX "IX_CollectiveGifts_Position_FirstRelease" ON "CollectiveGifts" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_Complaints_FirstRelease" ON "Complaints" ("FirstRelease");
 
 CREATE INDEX "IX_Complaints_OrganisationId_Position" ON "Complaints" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_Complaints_Position_FirstRelease" ON "Complaints" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CorrectionReaches_CorrectionId_Position" ON "CorrectionReaches" ("CorrectionId", "Position");
+
+CREATE INDEX "IX_CorrectionReaches_FirstRelease" ON "CorrectionReaches" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_CorrectionReaches_Position_FirstRelease" ON "CorrectionReaches" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CorrectionReaches_SubjectId_Position" ON "CorrectionReaches" ("SubjectId", "Position");
 
 CREATE INDEX "IX_CouncilDecisions_DocumentId_Position" ON "CouncilDecisions" ("DocumentId", "Position");
 
@@ -670,6 +837,14 @@ CREATE UNIQUE INDEX "IX_Duties_Position_FirstRelease" ON "Duties" ("Position", "
 CREATE INDEX "IX_Duties_ProjectId_Position" ON "Duties" ("ProjectId", "Position");
 
 CREATE INDEX "IX_Duties_RuleId_Position" ON "Duties" ("RuleId", "Position");
+
+CREATE INDEX "IX_ForwardedGifts_DonationId_Position" ON "ForwardedGifts" ("DonationId", "Position");
+
+CREATE INDEX "IX_ForwardedGifts_FirstRelease" ON "ForwardedGifts" ("FirstRelease");
+
+CREATE INDEX "IX_ForwardedGifts_FundId_Position" ON "ForwardedGifts" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_ForwardedGifts_Position_FirstRelease" ON "ForwardedGifts" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_FundTerms_FirstRelease" ON "FundTerms" ("FirstRelease");
 
@@ -723,6 +898,12 @@ CREATE INDEX "IX_Indicators_OrganisationId_Position" ON "Indicators" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Indicators_Position_FirstRelease" ON "Indicators" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_MonthlyGivers_FirstRelease" ON "MonthlyGivers" ("FirstRelease");
+
+CREATE INDEX "IX_MonthlyGivers_FundId_Position" ON "MonthlyGivers" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_MonthlyGivers_Position_FirstRelease" ON "MonthlyGivers" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_Occasions_FirstRelease" ON "Occasions" ("FirstRelease");
 
 CREATE INDEX "IX_Occasions_OrganisationId_Position" ON "Occasions" ("OrganisationId", "Position");
@@ -750,6 +931,14 @@ CREATE INDEX "IX_OrganisationPairs_JoinedToId_Position" ON "OrganisationPairs" (
 CREATE UNIQUE INDEX "IX_OrganisationPairs_Position_FirstRelease" ON "OrganisationPairs" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_OrganisationPairs_ToOrganisationId_Position" ON "OrganisationPairs" ("ToOrganisationId", "Position");
+
+CREATE INDEX "IX_OverseasGifts_DonationId_Position" ON "OverseasGifts" ("DonationId", "Position");
+
+CREATE INDEX "IX_OverseasGifts_FirstRelease" ON "OverseasGifts" ("FirstRelease");
+
+CREATE INDEX "IX_OverseasGifts_FundId_Position" ON "OverseasGifts" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_OverseasGifts_Position_FirstRelease" ON "OverseasGifts" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_ProcurementStages_ProcurementId_FirstRelease" ON "ProcurementStages" ("ProcurementId", "FirstRelease");
 
