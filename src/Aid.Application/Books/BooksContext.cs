@@ -27,6 +27,7 @@ using Aid.Application.Rules;
 using Aid.Application.Stated;
 using Aid.Application.Tickets;
 using Aid.Application.Transfers;
+using Aid.Application.Waivers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aid.Application.Books;
@@ -39,6 +40,10 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
     public DbSet<OrganisationPairEntity> OrganisationPairs => Set<OrganisationPairEntity>();
 
     public DbSet<PassageEntity> Passages => Set<PassageEntity>();
+
+    public DbSet<WaiverEntity> Waivers => Set<WaiverEntity>();
+
+    public DbSet<WaiverApprovalEntity> WaiverApprovals => Set<WaiverApprovalEntity>();
 
     public DbSet<FundEntity> Funds => Set<FundEntity>();
 

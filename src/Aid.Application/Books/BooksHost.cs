@@ -67,7 +67,7 @@ public sealed class BooksHost : IAsyncDisposable
         if (idempotencyKey is { Length: 0 or > 200 }) return new CommandInvalid([new FieldFault("Idempotency-Key", "1 to 200 characters / 1 至 200 字符")]);
         if (_loop is not { } loop) return await CommandDoor.ForwardAsync(Folder, command, person, idempotencyKey, cancellationToken);
         // A release reads a state of its own and takes seconds: it runs beside the loop, and is by nature the same when asked twice.
-        if (command is PublishRelease release) return (Result<T>)(object)await QueryAsync(new MakeRelease(release.Waivers, person), cancellationToken);
+        if (command is PublishRelease release) return (Result<T>)(object)await QueryAsync(new MakeRelease(release.WaiverIds), cancellationToken);
         CommandWork<T> work = new(command, person, idempotencyKey);
         await loop.EnqueueAsync(work, cancellationToken);
         Result<T> answer = await work.Answer;

@@ -18,12 +18,6 @@ public sealed record ReleaseRefused(string RefusedReleaseId, IReadOnlyList<Refus
 public sealed record WaiverIncomplete(string GateCode)
     : Refusal("publish.waiver-incomplete", $"放行 {GateCode} 需要两位不同的人和一条公开理由。", $"Waiving {GateCode} takes two different people and a public reason.");
 
-/// <summary>Whoever publishes is neither of the two people that let a reason pass.</summary>
-/// <param name="GateCode">The gate's code that it was meant for.</param>
-/// <param name="Person">Label of who publishes.</param>
-public sealed record WaiverOfOthers(string GateCode, string Person)
-    : Refusal("publish.waiver-of-others", $"公布人（{Person}）须是放行 {GateCode} 的两人之一。", $"Who publishes ({Person}) must be one of the two that let {GateCode} pass.");
-
 /// <summary>The log would not take the new checkpoint.</summary>
 /// <param name="LogCode">The log's code.</param>
 /// <param name="Message">The log's message.</param>

@@ -62,6 +62,9 @@ internal sealed class Publisher(
     /// <summary>Number that the next release will have.</summary>
     public int NextNumber => (journal.LastPublished()?.Number ?? 0) + 1;
 
+    /// <summary>When the last release was prepared, UTC; null before the first.</summary>
+    public DateTime? LastReleaseAt => journal.LastPublished()?.PreparedAt;
+
     /// <summary>Makes a release of what changed.</summary>
     /// <param name="source">The changed records, a consistent state of the books.</param>
     /// <param name="waivers">What two people let pass; may be empty.</param>

@@ -20,8 +20,10 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
     private Publisher? publisher;
 
     /// <summary>Makes a release.</summary>
+    /// <param name="waiversSince">The waivers that hold, given when the last release was prepared; null before the first.</param>
+    /// <param name="cancellation">Stops before the commit point.</param>
     /// <exception cref="InvalidOperationException">Another process writes these books, or no renderer of pages was registered in <see cref="BooksOptions.Services"/>.</exception>
-    public async Task<Result<PublishReport>> PublishAsync(IReadOnlyList<Waiver> waivers, CancellationToken cancellation)
+    public async Task<Result<PublishReport>> PublishAsync(Func<DateTime?, Task<Result<IReadOnlyList<Waiver>>>> waiversSince, CancellationToken cancellation)
     {
         await one.WaitAsync(cancellation);
         try
@@ -32,8 +34,11 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
             var wound = await books.SendAsync(new WindClock(open.NextNumber), Person.Operator, cancellationToken: cancellation);
             if (wound.IsRefused)
                 return wound.Refusal;
+            var waivers = await waiversSince(open.LastReleaseAt);
+            if (waivers.IsRefused)
+                return waivers.Refusal;
             using var source = BooksSource.Open(folder.Root, open.Watermark);
-            return await open.PublishAsync(source, waivers, cancellation);
+            return await open.PublishAsync(source, waivers.Value, cancellation);
         }
         finally
         {

@@ -37,6 +37,7 @@ internal static class ProblemTable
         ["consent.missing"] = StatusCodes.Status409Conflict,
         ["correction-proposal.overtaken"] = StatusCodes.Status409Conflict,
         ["donor.erased"] = StatusCodes.Status410Gone,
+        ["waiver.own-approval"] = StatusCodes.Status403Forbidden,
         ["fund.insufficient"] = StatusCodes.Status409Conflict,
         ["publish.refused"] = StatusCodes.Status409Conflict,
         ["consent.removal-pending"] = StatusCodes.Status503ServiceUnavailable,

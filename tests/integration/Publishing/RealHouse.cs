@@ -4,6 +4,7 @@ using Aid.Application.Pipeline;
 using Aid.Application.Publishing;
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Rows;
+using Aid.Application.Waivers;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Releases;
 using Aid.Disclosure.Verification;
@@ -89,7 +90,18 @@ internal sealed class RealHouse : IAsyncDisposable
         return recorded.Id;
     }
 
-    public Task<PublishReport> PublishAsync(params Waiver[] waivers) => DoAsync(new PublishRelease { Waivers = waivers });
+    /// <summary>Publishes; waivers are proposed by their first person and approved by their second.</summary>
+    public async Task<PublishReport> PublishAsync(params Waiver[] waivers)
+    {
+        List<string> ids = [];
+        foreach (var waiver in waivers)
+        {
+            var proposed = await DoAsync(new ProposeWaiver { GateCode = waiver.Code, OrganisationId = waiver.OrganisationId, Reason = waiver.Reason }, new Person(waiver.First));
+            ids.Add((await DoAsync(new ApproveWaiver { WaiverId = proposed.Id }, new Person(waiver.Second))).Id);
+        }
+
+        return await DoAsync(new PublishRelease { WaiverIds = ids });
+    }
 
     /// <summary>Holds a release to the ledger, and to what a stranger finds in its files.</summary>
     public async Task HoldAsync()

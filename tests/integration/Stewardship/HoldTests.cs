@@ -7,6 +7,7 @@ using Aid.Application.Publishing;
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Stated;
 using Aid.Application.Transfers;
+using Aid.Application.Waivers;
 using Aid.Disclosure.Records;
 using Aid.Ledger.Results;
 using Aid.Tests.Integration.Publishing;
@@ -106,7 +107,8 @@ public sealed class HoldTests
         await house.DoAsync(SocietiesTests.Gift("prov-aid", 900));
         await house.TamperAsync("UPDATE posting SET Units = Units + 1 WHERE Account = 'bank:city' AND Units = 700");
 
-        PublishReport report = await house.PublishAsync(new Waiver(GateCodes.EntriesBalance, "急", "staff 1", "staff 2"));
+        Assert.Equal("command.invalid", await house.RefusedAsync(new ProposeWaiver { GateCode = GateCodes.EntriesBalance, Reason = "急" }));
+        PublishReport report = await house.PublishAsync();
 
         Assert.Equal(("city", GateCodes.EntriesBalance, false), (report.Held.Single().OrganisationId, report.Held.Single().Reasons.Single().Code, report.Held.Single().Reasons.Single().IsWaivable));
         Assert.Equal(1_900, Received(house, "prov-aid"));
@@ -152,12 +154,24 @@ public sealed class HoldTests
     }
 
     [Fact]
-    public async Task Waiver_OfTwoOthers_IsRefused()
+    public async Task Waiver_WithoutASecondPersonOrOfAnEarlierRelease_DoesNotHold()
     {
         await using RealHouse house = await PublishedAsync();
         await FallAsync(house, "city");
+        Assert.Equal("organisation.unknown", await house.RefusedAsync(new ProposeWaiver { GateCode = GateCodes.CumulativeFell, OrganisationId = "nowhere", Reason = "口径改变" }));
+        string waiver = (await house.DoAsync(new ProposeWaiver { GateCode = GateCodes.CumulativeFell, Reason = "口径改变" })).Id;
 
-        Assert.Equal("publish.waiver-of-others", await house.RefusedAsync(new PublishRelease { Waivers = [new Waiver(GateCodes.CumulativeFell, "口径改变", "staff 7", "staff 8")] }));
+        Assert.Equal("waiver.not-approved", await house.RefusedAsync(new PublishRelease { WaiverIds = [waiver] }));
+        Assert.Equal("waiver.own-approval", await house.RefusedAsync(new ApproveWaiver { WaiverId = waiver }));
+        Assert.Equal("waiver.unknown", await house.RefusedAsync(new ApproveWaiver { WaiverId = "w9" }));
+        Assert.Equal("waiver.unknown", await house.RefusedAsync(new PublishRelease { WaiverIds = ["w9"] }));
+        await house.DoAsync(new ApproveWaiver { WaiverId = waiver }, RealHouse.Checker);
+        Assert.Equal("waiver.already-approved", await house.RefusedAsync(new ApproveWaiver { WaiverId = waiver }, RealHouse.Checker));
+        Assert.Empty((await house.DoAsync(new PublishRelease { WaiverIds = [waiver] })).Held);
+
+        // The clock of the tests stands still; an approval of a minute before the last release is spent.
+        await house.TamperAsync("UPDATE waiver_approval SET RecordedAt = '2020-04-01 08:29:15'");
+        Assert.Equal("waiver.spent", await house.RefusedAsync(new PublishRelease { WaiverIds = [waiver] }));
     }
 
     private static async Task<RealHouse> PublishedAsync()

@@ -834,6 +834,28 @@ CREATE TABLE "ticket_waiver" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "waiver" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_waiver" PRIMARY KEY,
+    "GateCode" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "waiver_approval" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_waiver_approval" PRIMARY KEY,
+    "WaiverId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "year_end" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_year_end" PRIMARY KEY,
     "ProposalId" TEXT NOT NULL,
@@ -1159,6 +1181,12 @@ CREATE INDEX "IX_supervisory_finding_Id" ON "supervisory_finding" ("Id");
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 
 CREATE INDEX "IX_ticket_waiver_Id" ON "ticket_waiver" ("Id");
+
+CREATE INDEX "IX_waiver_Id" ON "waiver" ("Id");
+
+CREATE INDEX "IX_waiver_approval_Id" ON "waiver_approval" ("Id");
+
+CREATE UNIQUE INDEX "IX_waiver_approval_WaiverId" ON "waiver_approval" ("WaiverId");
 
 CREATE INDEX "IX_year_end_Id" ON "year_end" ("Id");
 

@@ -1,4 +1,5 @@
 using Aid.Application.Pairs;
+using Aid.Application.Waivers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aid.Application.Books.Models;
@@ -13,6 +14,7 @@ internal static class SocietiesModel
             entity.HasIndex(row => row.DisbursementId);
             entity.HasIndex(row => row.DonationId);
         });
+        model.Entity<WaiverApprovalEntity>().HasIndex(row => row.WaiverId).IsUnique();
         model.Entity<PassageEntity>().HasIndex(row => row.DisbursementId);
     }
 }

@@ -104,6 +104,9 @@ internal static class GateCodes
     public const string GoodsOut = "gate.goods-out";
     public const string Uncorrected = "gate.uncorrected";
 
+    /// <summary>Those that two people may let pass.</summary>
+    public static IReadOnlyList<string> Waivable { get; } = [CumulativeFell, StatedTotal, BankBalance, GoodsOut];
+
     public static IReadOnlyList<string> All { get; } =
         [EntriesBalance, Balances, Coverage, Totals, NothingGone, Suppression, CumulativeFell, StatedTotal, BankBalance, GoodsOut, Uncorrected];
 }

@@ -8,14 +8,14 @@ namespace Aid.Application.Publishing.Gate;
 /// <param name="First">Label of one person, such as "staff 1"; never a name.</param>
 /// <param name="Second">Label of another.</param>
 /// <param name="OrganisationId">The organisation whose reasons pass; null for everybody's.</param>
-public sealed record Waiver(string Code, string Reason, string First, string Second, string? OrganisationId = null)
+internal sealed record Waiver(string Code, string Reason, string First, string Second, string? OrganisationId = null)
 {
     /// <summary>As published.</summary>
-    internal string Text => OrganisationId is null ? $"{Reason} ({First}, {Second})" : $"{OrganisationId}: {Reason} ({First}, {Second})";
+    public string Text => OrganisationId is null ? $"{Reason} ({First}, {Second})" : $"{OrganisationId}: {Reason} ({First}, {Second})";
 
     /// <summary>Whether this waiver lets a reason pass.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="owners">Whose records are.</param>
-    internal bool Covers(GateReason reason, Ownership owners) =>
+    public bool Covers(GateReason reason, Ownership owners) =>
         reason.IsWaivable && Code == reason.Code && (OrganisationId is null || (reason.About is { } about && owners.Of(about) is [var only] && only == OrganisationId));
 }
