@@ -7,7 +7,7 @@ namespace Aid.Tests.Repository;
 public sealed partial class ProblemsTests
 {
     // Endings of files, and the series of stated figures that GateReasons puts into words.
-    private static readonly string[] NotCodes = ["cumulative", "html", "json", "db", "sock", "lock", "txt", "css", "js", "md", "key", "jsonl", "xml", "csv", "xlsx", "xls", "sql"];
+    private static readonly string[] NotCodes = ["cumulative", "html", "json", "db", "sock", "lock", "txt", "css", "js", "md", "key", "jsonl", "xml", "csv", "xlsx", "xls", "sql", "ttc"];
 
     [Fact]
     public void EveryRefusal_StandsInProblems()
