@@ -10,6 +10,7 @@ internal static class SiteMap
     public const string Gifts = "gifts/index.html";
     public const string Disbursements = "disbursements/index.html";
     public const string Entries = "entries/index.html";
+    public const string Organisations = "organisations/index.html";
     public const string Goods = "goods/index.html";
     public const string Releases = "releases/index.html";
     public const string Corrections = "corrections/index.html";

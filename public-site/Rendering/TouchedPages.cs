@@ -52,6 +52,8 @@ internal static class TouchedPages
             yield return new(SiteMap.Campaigns, typeof(CampaignsPage));
         foreach (var id in touched.Campaigns)
             yield return new(SiteMap.Campaign(id), typeof(CampaignPage), With("Id", id));
+        if (touched.Organisations.Count > 0)
+            yield return new(SiteMap.Organisations, typeof(OrganisationsPage));
         foreach (var id in touched.Organisations)
             yield return new(SiteMap.Organisation(id), typeof(OrganisationPage), With("Id", id));
         if (touched.Any<GoodsLot>() || touched.Any<StatedGoods>())
