@@ -16,6 +16,7 @@ RootCommand root = new("Aid keeps the books of a humanitarian society and opens 
     State.Create(),
     Statement.Create(),
     ReceiptCommand.Create(),
+    DocumentCommand.Create(),
     Publish.Create(),
     Verify.Create(),
     Export.Create(),

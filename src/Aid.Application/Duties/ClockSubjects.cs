@@ -8,11 +8,13 @@ namespace Aid.Application.Duties;
 internal static class ClockSubjects
 {
     /// <summary>Organisations, campaigns, projects with a period, emergencies and occasions of some organisations, each with its newest period.</summary>
-    public static async Task<IReadOnlyList<ClockSubject>> ReadAsync(BooksContext books, IReadOnlyCollection<string> organisations, CancellationToken cancellationToken)
+    /// <param name="books">The books.</param>
+    /// <param name="organisations">The organisations, with the day from which each keeps the clock: its years count from then.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static async Task<IReadOnlyList<ClockSubject>> ReadAsync(BooksContext books, IReadOnlyDictionary<string, DateOnly> organisations, CancellationToken cancellationToken)
     {
         List<ClockSubject> subjects = [];
-        foreach (var row in await books.Organisations.AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Id, row.RecordedAt }).ToListAsync(cancellationToken))
-            subjects.Add(new(DutySubject.Organisation, row.Id, row.Id, DateOnly.FromDateTime(row.RecordedAt.AddHours(8))));
+        subjects.AddRange(organisations.OrderBy(held => held.Key, StringComparer.Ordinal).Select(held => new ClockSubject(DutySubject.Organisation, held.Key, held.Key, held.Value)));
         foreach (var row in await books.Campaigns.AsNoTracking().OrderBy(row => row.Number).Select(row => new { row.Id, row.OrganisationId, row.StartsOn, row.EndsOn }).ToListAsync(cancellationToken))
             subjects.Add(new(DutySubject.Campaign, row.Id, row.OrganisationId, row.StartsOn, row.EndsOn));
         foreach (OccasionEntity row in await books.Set<OccasionEntity>().AsNoTracking().OrderBy(row => row.Number).ToListAsync(cancellationToken))
@@ -22,6 +24,6 @@ internal static class ClockSubjects
         }
 
         // Of two rows with one id the later one holds.
-        return [.. subjects.Where(subject => organisations.Contains(subject.OrganisationId)).GroupBy(subject => (subject.Kind, subject.Id)).Select(rows => rows.Last())];
+        return [.. subjects.Where(subject => organisations.ContainsKey(subject.OrganisationId)).GroupBy(subject => (subject.Kind, subject.Id)).Select(rows => rows.Last())];
     }
 }

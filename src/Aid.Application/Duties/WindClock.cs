@@ -41,12 +41,13 @@ internal sealed class ClockWinder(BooksContext books, Recording recording, DateO
     /// <returns>Every duty by its id, newest version.</returns>
     public async Task<IReadOnlyDictionary<string, DutyEntity>> WindAsync(int? nextRelease, CancellationToken cancellationToken)
     {
-        Dictionary<(string Organisation, string Rule), RuleSwitchEntity> switches = (await books.Set<RuleSwitchEntity>().AsNoTracking().OrderBy(row => row.Number).ToListAsync(cancellationToken))
-            .GroupBy(row => (row.OrganisationId, row.RuleId)).ToDictionary(rows => rows.Key, rows => rows.Last());
+        List<RuleSwitchEntity> switched = await books.Set<RuleSwitchEntity>().AsNoTracking().OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        Dictionary<(string Organisation, string Rule), RuleSwitchEntity> switches = switched.GroupBy(row => (row.OrganisationId, row.RuleId)).ToDictionary(rows => rows.Key, rows => rows.Last());
         if (switches.Count == 0) return new Dictionary<string, DutyEntity>();
         Dictionary<string, DutyEntity> known = (await books.Set<DutyEntity>().AsNoTracking().OrderBy(row => row.Number).ToListAsync(cancellationToken))
             .GroupBy(row => row.Id, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.Last(), StringComparer.Ordinal);
-        IReadOnlyList<ClockSubject> subjects = await ClockSubjects.ReadAsync(books, switches.Keys.Select(key => key.Organisation).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        IReadOnlyList<ClockSubject> subjects = await ClockSubjects.ReadAsync(
+            books, switched.GroupBy(row => row.OrganisationId, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.First().On, StringComparer.Ordinal), cancellationToken);
         WorkingCalendar calendar = await books.CalendarAsync(cancellationToken);
 
         HashSet<string> due = new(StringComparer.Ordinal);

@@ -35,6 +35,7 @@ internal static class DemoBooks
         await Provinces.RecordAsync(script);
         await SocietiesDemo.ReceiveAsync(script);
         string wrong = await Putuo.RecordAsync(script);
+        string finding = await GovernanceDemo.RecordAsync(script);
 
         script.On(2024, 3, 28);
         await StateAsync(script, new DateOnly(2020, 1, 28), Facts.WuhanOn28);
@@ -51,6 +52,7 @@ internal static class DemoBooks
 
         script.On(2024, 4, 7);
         await script.DoAsync(new ReplaceDisbursement { DisbursementId = wrong, Units = 2_410_000, Reason = "录入时两位数字颠倒，付款凭证为 24,100.00 元。3 月银行对账时发现，差 2,700.00 元。", IsSynthetic = true }).ContinueApprovalAsync(script);
+        await GovernanceDemo.ContinueAsync(script, finding);
         script.On(2024, 4, 8);
         await MustPublishAsync(publish);
         await SocietiesDemo.HoldAsync(script, () => MustPublishAsync(publish));
