@@ -21,6 +21,8 @@ internal static class Words
         "cash" => new("现金", "cash"),
         "card" or "stripe" => new("银行卡（境外）", "card, abroad"),
         "goods" => new("物资", "goods"),
+        "direct" => new("直达捐赠", "delivered directly"),
+        "found" => new("盘盈", "found in stock-taking"),
         "platform" or "tencent" => new("指定平台", "designated platform"),
         "list" => new("捐赠公示名单", "published list"),
         _ => new(code, code),
@@ -43,6 +45,9 @@ internal static class Words
         "passed-on" => new("已拨付待反馈", "passed on, report awaited"),
         "reported-use" => new("已反馈使用", "use reported"),
         "distribution" => new("物资发放", "goods handed out"),
+        "expired" => new("过期核销", "written off, expired"),
+        "damaged" => new("毁损核销", "written off, damaged"),
+        "lost" => new("盘亏或丢失", "lost"),
         _ => new(code, code),
     };
 
@@ -52,6 +57,7 @@ internal static class Words
         "programme" => new("项目支出", "programme"),
         "administration" => new("管理费用", "administration"),
         "fundraising" => new("筹资费用", "fundraising"),
+        "loss" => new("物资损失", "loss of goods"),
         _ => new(code, code),
     };
 
@@ -110,6 +116,8 @@ internal static class Words
         "passed-on" => new("拨付", "passed on"),
         "reported-use" => new("反馈使用", "use reported"),
         "distribution" => new("发放物资", "goods handed out"),
+        "goods-sent" => new("调运发货", "goods sent"),
+        "goods-received" => new("调运收货", "goods received"),
         "transfer" => new("划转", "transfer"),
         "overseas-held" => new("境外捐赠待审查", "gift from abroad, under review"),
         "overseas-returned" => new("境外捐赠退回", "gift from abroad, returned"),
@@ -126,6 +134,39 @@ internal static class Words
         "reversal" => new("红字冲销", "reversal"),
         "replacement" => new("重记", "entered again"),
         "settlement" => new("结清欠款", "shortfall settled"),
+        _ => new(code, code),
+    };
+
+    /// <summary>Kind of a hand-over of goods.</summary>
+    public static Word HandOver(string code) => code switch
+    {
+        "received" => new("收到捐赠", "received from the giver"),
+        "opening" => new("期初", "opening"),
+        "carried" => new("原有在库", "in stock before"),
+        "bought" => new("采购入库", "bought"),
+        "assembled" => new("组装入库", "assembled"),
+        "found" => new("盘盈", "found"),
+        "sent" => new("发出调运", "sent"),
+        "arrived" => new("调运到库", "arrived"),
+        "reassigned" => new("转归其他基金", "moved between funds"),
+        "used-up" => new("用于组装", "put into kits"),
+        "handed-out" => new("发放", "handed out"),
+        "direct" => new("直达受赠方", "from giver to receiver"),
+        "signed" => new("签收", "signed for"),
+        "lost" => new("盘亏或丢失", "lost"),
+        "damaged" => new("毁损", "damaged"),
+        "expired" => new("过期核销", "expired"),
+        "withdrawn" => new("退回或作废", "given back or void"),
+        "returned" => new("更正退回", "brought back by a correction"),
+        _ => new(code, code),
+    };
+
+    /// <summary>By what evidence goods are valued.</summary>
+    public static Word ValueBasis(string code) => code switch
+    {
+        "voucher" => new("凭据", "voucher"),
+        "fair-value" => new("公允价值", "fair value"),
+        "appraisal" => new("评估", "appraisal"),
         _ => new(code, code),
     };
 
@@ -182,6 +223,14 @@ internal static class Words
         "Fees" => new("手续费", "fee"),
         "Allocations" => new("分配", "allocation"),
         "Goods" => new("物资", "goods"),
+        "Warehouses" => new("仓库", "warehouse"),
+        "LotDetails" => new("批号与储存", "lot details"),
+        "GoodsValues" => new("物资价值", "value of goods"),
+        "HandOvers" => new("物资交接", "hand-over"),
+        "StockHoldings" => new("库存", "stock"),
+        "Consignments" => new("调运", "consignment"),
+        "StockCounts" => new("盘点", "stock-taking"),
+        "GoodsMakings" => new("采购与组装", "purchase or assembly"),
         "Entries" => new("分录", "entry"),
         "Coverage" => new("去向对应", "coverage"),
         "Figures" => new("基金合计", "fund figures"),

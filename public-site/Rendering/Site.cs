@@ -105,11 +105,14 @@ internal sealed class Site(IReleaseReader reader)
         "Donations" => Row("gifts", Reader.PositionOf<Donation>(id), id),
         "Disbursements" => Row("disbursements", Reader.PositionOf<Disbursement>(id), id),
         "Entries" => Row("entries", Reader.PositionOf<Entry>(id), id),
-        "Goods" => SiteMap.Goods,
         "Incomes" => Reader.Find<Income>(id) is { } income ? $"{SiteMap.Fund(income.FundId)}#income" : null,
         "FundTerms" => Fund(id) is null ? null : SiteMap.Fund(id) + "#terms",
         "YearEnds" => Reader.Find<YearEnd>(id) is { } year ? $"{SiteMap.Organisation(year.OrganisationId)}#years" : null,
         "Shortfalls" => Reader.Find<Shortfall>(id) is { } shortfall ? $"{SiteMap.Fund(shortfall.FundId)}#short" : null,
+        "Goods" => Reader.Find<GoodsLot>(id) is null ? null : SiteMap.Lot(id),
+        "Warehouses" => Reader.Find<Warehouse>(id) is null ? null : SiteMap.Warehouse(id),
+        "HandOvers" => Reader.Find<HandOver>(id) is { } hand ? $"{SiteMap.Lot(hand.LotId)}#{id}" : null,
+        "Consignments" => Reader.Find<Consignment>(id) is { } consignment ? $"{SiteMap.Lot(consignment.LotId)}#{id}" : null,
         _ => null,
     };
 

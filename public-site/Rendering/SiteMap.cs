@@ -12,6 +12,7 @@ internal static class SiteMap
     public const string Entries = "entries/index.html";
     public const string Organisations = "organisations/index.html";
     public const string Goods = "goods/index.html";
+    public const string Expiry = "goods/expiry.html";
     public const string Releases = "releases/index.html";
     public const string Corrections = "corrections/index.html";
     public const string Verify = "verify.html";
@@ -35,6 +36,11 @@ internal static class SiteMap
     public static string Campaign(string id) => $"campaigns/{id}.html";
 
     public static string Organisation(string id) => $"organisations/{id}.html";
+
+    /// <summary>A lot of goods: <c>goods/FUND~KIND~LOT.html</c>.</summary>
+    public static string Lot(string id) => $"goods/{id.Replace(':', '~')}.html";
+
+    public static string Warehouse(string id) => $"warehouses/{id}.html";
 
     public static string Release(int number) => $"releases/{number}.html";
 

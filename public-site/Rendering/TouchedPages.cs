@@ -56,7 +56,7 @@ internal static class TouchedPages
             yield return new(SiteMap.Organisations, typeof(OrganisationsPage));
         foreach (var id in touched.Organisations)
             yield return new(SiteMap.Organisation(id), typeof(OrganisationPage), With("Id", id));
-        if (touched.Any<GoodsLot>() || touched.Any<StatedGoods>())
+        if (touched.Any<GoodsLot>() || touched.Any<StatedGoods>() || touched.Any<StockHolding>() || touched.Any<Warehouse>() || touched.Any<GoodsValue>())
             yield return new(SiteMap.Goods, typeof(GoodsPage));
         if (touched.Any<Correction>())
             yield return new(SiteMap.Corrections, typeof(CorrectionsPage));

@@ -12,7 +12,7 @@ using MediatR;
 namespace Aid.Application.Allocations;
 
 /// <summary>Turns one asset into another (兑换、采购、组装): currency exchanged, goods bought, kits assembled of components. Who gave follows the units.</summary>
-/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>fund.insufficient</c>, <c>goods.malformed</c>, <c>goods.lot-differs</c>, <c>goods.lot-unknown</c>.</returns>
+/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>fund.insufficient</c>, <c>goods.malformed</c>, <c>goods.lot-differs</c>, <c>goods.lot-unknown</c>, <c>warehouse.unknown</c>, <c>goods.not-at-place</c>.</returns>
 public sealed record ConvertAssets : Command<Recorded>
 {
     /// <summary><c>exchange</c>, <c>purchase</c> or <c>assembly</c>.</summary>
@@ -29,6 +29,9 @@ public sealed record ConvertAssets : Command<Recorded>
 
     /// <summary>What comes out, where it is goods: its lot is the receiving line's. Null for money.</summary>
     public GoodsMade? Goods { get; init; }
+
+    /// <summary>The warehouse that receives goods, and gives the components of kits; null for the society's own.</summary>
+    public string? WarehouseId { get; init; }
 
     /// <summary>Day; null for today.</summary>
     public DateOnly? On { get; init; }
@@ -47,7 +50,9 @@ public sealed record ConversionInput(LineChoice From, long Units);
 /// <param name="Unit">Counting unit, such as 件.</param>
 /// <param name="NameEn">English name; empty where there is none.</param>
 /// <param name="ExpiresOn">Last day of use; null where there is none.</param>
-public sealed record GoodsMade(string NameZh, string Unit, string NameEn = "", DateOnly? ExpiresOn = null);
+/// <param name="BatchNumber">The maker's batch number (生产批号); empty where there is none.</param>
+/// <param name="Storage">How it must be stored (储存条件); empty where it is not said.</param>
+public sealed record GoodsMade(string NameZh, string Unit, string NameEn = "", DateOnly? ExpiresOn = null, string BatchNumber = "", string Storage = "");
 
 internal sealed class ConvertAssetsRules : AbstractValidator<ConvertAssets>
 {
@@ -66,6 +71,8 @@ internal sealed class ConvertAssetsRules : AbstractValidator<ConvertAssets>
             RuleFor(command => command.Goods!.NameZh).IsText(200);
             RuleFor(command => command.Goods!.NameEn).IsTextOrEmpty(200);
             RuleFor(command => command.Goods!.Unit).IsText(20);
+            RuleFor(command => command.Goods!.BatchNumber).IsTextOrEmpty(100);
+            RuleFor(command => command.Goods!.Storage).IsTextOrEmpty(200);
         });
         RuleFor(command => command.On ?? new DateOnly(2000, 1, 1)).IsDay().OverridePropertyName(nameof(ConvertAssets.On));
         RuleFor(command => command.Reason).IsTextOrEmpty(1_000);
@@ -94,15 +101,23 @@ internal sealed class ConvertAssetsHandler(BooksContext books, Recording recordi
             Result<GoodsLotEntity> lot = await GoodsLots.EnsureAsync(books, recording, new GoodsLotEntity
             {
                 FundId = to.Value.Fund, Asset = to.Value.Asset, Lot = to.Value.Lot, NameZh = goods.NameZh, NameEn = goods.NameEn, Unit = goods.Unit, ExpiresOn = goods.ExpiresOn,
-            }, cancellationToken);
+            }, new LotDetailEntity { BatchNumber = goods.BatchNumber, Storage = goods.Storage }, cancellationToken);
             if (lot.IsRefused) return lot.Refusal;
+        }
+
+        HeldAccount? held = null;
+        if (request.WarehouseId is not null)
+        {
+            Result<Place> place = await books.PlaceOfFundAsync(to.Value.Fund, request.WarehouseId, cancellationToken);
+            if (place.IsRefused) return place.Refusal;
+            held = new HeldAccount(place.Value.Organisation, place.Value.Account);
         }
 
         // The public sees one allocation for each component, each with the outflow that carries it.
         List<AllocationEntity> rows = [.. inputs.Select(input => recording.AddPublic(ToRow(request, input, to.Value), DisclosureKinds.Allocations, "a"))];
         for (int part = 0; part < rows.Count; part++) rows[part].OutflowId = rows.Count == 1 ? rows[0].Id : $"{rows[0].Id}.{part}";
         Result<RecordedEvent> recorded = recording.Apply(new Converted(rows[0].Id, inputs.MoveToImmutable(), to.Value, request.ToUnits),
-            new EntryDraft(rows[0].On, request.Kind, rows[0].Id));
+            new EntryDraft(rows[0].On, request.Kind, rows[0].Id, held));
         return recorded.IsRefused ? recorded.Refusal : new Recorded(rows[0].Id, recorded.Value.Entry?.Id);
     }
 

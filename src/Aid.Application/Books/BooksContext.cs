@@ -89,6 +89,26 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
 
     public DbSet<GoodsLotEntity> GoodsLots => Set<GoodsLotEntity>();
 
+    public DbSet<WarehouseEntity> Warehouses => Set<WarehouseEntity>();
+
+    public DbSet<LotDetailEntity> LotDetails => Set<LotDetailEntity>();
+
+    public DbSet<GoodsValueEntity> GoodsValues => Set<GoodsValueEntity>();
+
+    public DbSet<HandOverEntity> HandOvers => Set<HandOverEntity>();
+
+    public DbSet<StockHoldingEntity> StockHoldings => Set<StockHoldingEntity>();
+
+    public DbSet<ConsignmentEntity> Consignments => Set<ConsignmentEntity>();
+
+    public DbSet<StockCountEntity> StockCounts => Set<StockCountEntity>();
+
+    public DbSet<PurchaseEntity> Purchases => Set<PurchaseEntity>();
+
+    public DbSet<StockApprovalEntity> StockApprovals => Set<StockApprovalEntity>();
+
+    public DbSet<DirectDeliveryEntity> DirectDeliveries => Set<DirectDeliveryEntity>();
+
     public DbSet<EntryEntity> Entries => Set<EntryEntity>();
 
     public DbSet<PostingEntity> Postings => Set<PostingEntity>();

@@ -34,6 +34,7 @@ internal static class BooksServices
         services.AddScoped<RecordDonationHandler>();
         services.AddScoped<VoidDonationHandler>();
         services.AddScoped<Correctable>();
+        services.AddScoped<Goods.DirectDeliveries>();
         foreach (Type type in Concrete())
         {
             foreach (Type contract in type.GetInterfaces().Where(IsHandlerOfCommand)) services.AddScoped(contract, type);

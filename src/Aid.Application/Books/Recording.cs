@@ -1,5 +1,6 @@
 using Aid.Application.Entries;
 using Aid.Application.Funds;
+using Aid.Application.Goods;
 using Aid.Application.Lines;
 using Aid.Application.Pipeline;
 using Aid.Application.Transfers;
@@ -16,6 +17,11 @@ namespace Aid.Application.Books;
 /// </summary>
 internal sealed class Recording(BooksContext books, WriterSession session, CommandScope scope, Numbers numbers)
 {
+    private Stock? _stock;
+
+    /// <summary>What lies where, hand-overs of this command included.</summary>
+    public Stock Stock => _stock ??= new Stock(books, this);
+
     /// <summary>Numbers of this command's rows.</summary>
     public Numbers Numbers => numbers;
 
@@ -70,7 +76,10 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
         Shortfalls.Add(books, this, applied, draft, OrganisationOf);
 
         IReadOnlyList<LineDelta> deltas = session.Lines.Changes();
-        IReadOnlyList<Posting> postings = Bookings.Of(deltas, applied, OrganisationOf, (organisation, line) =>
+        Result<IReadOnlyList<StockMove>> moves = new StockBooking(books, Stock, OrganisationOf, FreeOf).Book(recorded, applied, deltas, draft);
+        if (moves.IsRefused) return moves.Refusal;
+        TouchLots(deltas);
+        IReadOnlyList<Posting> postings = Bookings.Of(deltas, applied, moves.Value, OrganisationOf, (organisation, line) =>
             draft.Held is { } held && held.Organisation == organisation && held.Fits(line) ? held.Account : HeldAccount.Default(organisation, line));
         if (draft.Replaces is { } wrong)
         {
@@ -90,6 +99,16 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
         });
         return new RecordedEvent(applied, entry, deltas);
     }
+
+    /// <summary>Moves goods between places: hand-overs and their entry. No line changes.</summary>
+    public EntryEntity MoveStock(IReadOnlyList<StockMove> moves, EntryDraft draft)
+    {
+        foreach (StockMove move in moves) Stock.Move(move, new HandOverNote(draft.On, draft.SubjectId));
+        return AddEntry(draft, [.. Bookings.Placed(moves)]);
+    }
+
+    /// <summary>Gives goods that were recorded before places were kept their place: the society's own warehouse, as their account says. The lot's first hand-over begins with it.</summary>
+    public void CarryOver(LotKey lot, DateOnly on) => Stock.CarryOver(lot, OrganisationOf(lot.Fund), FreeOf(lot), on);
 
     /// <summary>Writes an entry that moves held money without touching a line, such as a channel's payout.</summary>
     public EntryEntity AddEntry(EntryDraft draft, IReadOnlyList<Posting> postings)
@@ -165,6 +184,18 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
         Disclose(DisclosureKinds.Coverage, first, last);
     }
 
+    // Whatever changed a lot's lines, its public quantities changed with them.
+    private void TouchLots(IReadOnlyList<LineDelta> deltas)
+    {
+        foreach (string id in deltas.Where(delta => delta.Line.IsGoods).Select(delta => LotKey.Of(delta.Line).ToString()).Distinct(StringComparer.Ordinal))
+        {
+            long number = books.GoodsLots.Where(row => row.Id == id).Select(row => row.Number).FirstOrDefault();
+            if (number > 0) Disclose(DisclosureKinds.Goods, number);
+        }
+    }
+
+    private long FreeOf(LotKey lot) => session.Ledger.Lines().Where(line => line.Fund == lot.Fund && line.Asset == lot.Asset && line.Lot == lot.Lot).Sum(line => session.Ledger.Balance(line).Free);
+
     private string OrganisationOf(string fund) => session.Ledger.World.Funds[fund].Organisation;
 }
 
@@ -176,8 +207,10 @@ internal sealed class Recording(BooksContext books, WriterSession session, Comma
 /// <param name="ReversesId">The entry that it takes back.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Replaces">The entry of the payment that this one replaces.</param>
+/// <param name="HandOver">For goods, what the hand-over says; null for what the event says by itself.</param>
 internal sealed record EntryDraft(
-    DateOnly On, string Kind, string SubjectId, HeldAccount? Held = null, string? ReversesId = null, string? Reason = null, EntryEntity? Replaces = null);
+    DateOnly On, string Kind, string SubjectId, HeldAccount? Held = null, string? ReversesId = null, string? Reason = null, EntryEntity? Replaces = null,
+    HandOverDraft? HandOver = null);
 
 /// <summary>An account that holds an organisation's money or goods.</summary>
 /// <param name="Organisation">Whose it is.</param>
@@ -191,12 +224,13 @@ internal sealed record HeldAccount(string Organisation, Account Account)
     public static HeldAccount OfChannel(string organisation, string channel) => new(organisation, channel switch
     {
         "bank" => Account.Of(AccountClass.Bank, organisation),
-        "goods" => Account.Of(AccountClass.Stock, organisation),
+        "goods" or "found" => Account.Of(AccountClass.Stock, organisation),
+        "direct" => Account.Of(AccountClass.Receivable, "direct-delivery"),
         _ => Account.Of(AccountClass.Channel, $"{organisation}/{channel}"),
     });
 
-    /// <summary>Whether the account can hold what stands on a line: money in banks and channels, goods in stock.</summary>
-    public bool Fits(LineKey line) => (Account.Class == AccountClass.Stock) == line.IsGoods;
+    /// <summary>Whether the account can hold what stands on a line: money in banks and channels, goods in stock or, delivered directly, nowhere but with the giver.</summary>
+    public bool Fits(LineKey line) => line.IsGoods ? Account.Class is AccountClass.Stock or AccountClass.Receivable : Account.Class != AccountClass.Stock;
 }
 
 /// <summary>What an applied event left in the books.</summary>

@@ -40,7 +40,7 @@ internal sealed class ApproveDisbursementRules : AbstractValidator<ApproveDisbur
     }
 }
 
-internal sealed class ApproveDisbursementHandler(BooksContext books, Recording recording, CommandScope scope)
+internal sealed class ApproveDisbursementHandler(BooksContext books, Recording recording, DirectDeliveries deliveries, CommandScope scope)
     : IRequestHandler<ApproveDisbursement, Result<Recorded>>
 {
     public async Task<Result<Recorded>> Handle(ApproveDisbursement request, CancellationToken cancellationToken)
@@ -61,8 +61,10 @@ internal sealed class ApproveDisbursementHandler(BooksContext books, Recording r
         Refusal? beyond = await AdministrationRate.HoldAsync(books, recording, disbursement, request.OverrideReason, cancellationToken);
         if (beyond is not null) return beyond;
         HeldAccount? held = disbursement.PaidFrom.Length == 0 ? null : new HeldAccount(fund!.OrganisationId, Account.Parse(disbursement.PaidFrom));
-        EntryDraft draft = new(disbursement.On, "disbursement", disbursement.Id, held);
+        EntryDraft draft = new(disbursement.On, "disbursement", disbursement.Id, held, HandOver: HandOverOf(disbursement));
         if (replaced is not null) draft = draft with { Replaces = await EntryOfAsync(replaced, cancellationToken), Reason = disbursement.ReplacementReason };
+        // The gift of a direct delivery is received in the same act.
+        if (await deliveries.ReceiveAsync(disbursement, cancellationToken) is { } gift) return gift;
         Result<RecordedEvent> recorded = recording.Apply(EventOf(disbursement), draft);
         if (recorded.IsRefused) return recorded.Refusal;
 
@@ -71,16 +73,24 @@ internal sealed class ApproveDisbursementHandler(BooksContext books, Recording r
             DisbursementNumber = disbursement.Number, Approver = scope.Person.Label, ApprovedAt = scope.Now, EntryNumber = recorded.Value.Entry?.Number ?? 0,
         });
         recording.Disclose(DisclosureKinds.Disbursements, disbursement.Number);
-        if (disbursement.Kind == "distribution")
+        if (LineKey.Parse(disbursement.Line) is { Lot: { } code } line)
         {
-            LineKey line = LineKey.Parse(disbursement.Line);
-            Refusal? lot = await GoodsLots.TouchAsync(books, recording, line.Fund, line.Asset, line.Lot!, cancellationToken);
+            Refusal? lot = await GoodsLots.TouchAsync(books, recording, line.Fund, line.Asset, code, cancellationToken);
             if (lot is not null) return lot;
+            if (held is not null && Place.Of(held.Account).Consignment is { } consignment)
+            {
+                Result<ConsignmentEntity> road = await books.ConsignmentAsync(consignment, cancellationToken);
+                if (road.IsRefused) return road.Refusal;
+                Consignments.Add(recording, road.Value, arrived: 0, lost: disbursement.Units, disbursement.On);
+            }
         }
         if (await PairBook.SendAsync(books, recording, disbursement, cancellationToken) is { } unfit) return unfit;
         if (replaced is not null) End(disbursement, replaced);
         return new Recorded(disbursement.Id, recorded.Value.Entry?.Id);
     }
+
+    private static HandOverDraft HandOverOf(DisbursementEntity disbursement) =>
+        Losses.IsLoss(disbursement.Kind) ? new HandOverDraft(disbursement.Kind) : new HandOverDraft("handed-out", disbursement.Recipient);
 
     private static LedgerEvent EventOf(DisbursementEntity disbursement)
     {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aid.Application.Disbursements;
 
 /// <summary>Records that goods of one lot are handed out (发放), as its maker; another person approves it. Two lots are two distributions.</summary>
-/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>goods.lot-unknown</c>.</returns>
+/// <returns>Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>goods.lot-unknown</c>, <c>goods.expired</c>, <c>warehouse.unknown</c>.</returns>
 public sealed record DistributeGoods : Command<Recorded>
 {
     /// <summary>The fund that holds the lot.</summary>
@@ -25,6 +25,9 @@ public sealed record DistributeGoods : Command<Recorded>
 
     /// <summary>The lot that was picked.</summary>
     public required string Lot { get; init; }
+
+    /// <summary>The warehouse that it was picked in; null for the society's own, then others by code.</summary>
+    public string? WarehouseId { get; init; }
 
     /// <summary>Units handed out.</summary>
     public required long Units { get; init; }
@@ -79,8 +82,11 @@ internal sealed class DistributeGoodsHandler(BooksContext books, Recording recor
     {
         Result<LineKey> line = await books.LineAsync(new LineChoice(request.FundId, request.Designation, request.Asset, request.Lot), cancellationToken);
         if (line.IsRefused) return line.Refusal;
-        string lot = GoodsLots.IdOf(request.FundId, request.Asset, request.Lot);
-        if (!await books.GoodsLots.AnyAsync(row => row.Id == lot, cancellationToken)) return new LotUnknown(lot);
+        Result<GoodsLotEntity> lot = await books.LotAsync(new LotKey(request.FundId, request.Asset, request.Lot), cancellationToken);
+        if (lot.IsRefused) return lot.Refusal;
+        if (lot.Value.ExpiresOn is { } last && last < (request.On ?? scope.Today)) return new GoodsExpired(lot.Value.Id, last);
+        Result<Place> place = await books.PlaceOfFundAsync(request.FundId, request.WarehouseId, cancellationToken);
+        if (place.IsRefused) return place.Refusal;
         if (request.ProjectId is { } project && !await books.Projects.AnyAsync(row => row.Id == project && row.FundId == request.FundId, cancellationToken))
             return new Projects.ProjectUnknown(project);
 
@@ -99,6 +105,7 @@ internal sealed class DistributeGoodsHandler(BooksContext books, Recording recor
             Persons = request.Persons,
             PersonTimes = request.PersonTimes,
             Evidence = request.Evidence,
+            PaidFrom = request.WarehouseId is null ? "" : place.Value.Account.ToString(),
         }, "d");
         return new Recorded(disbursement.Id);
     }

@@ -12,7 +12,14 @@ public sealed record GetPending : Query<PendingWork>;
 /// <summary>What waits for a checker.</summary>
 /// <param name="Disbursements">Disbursements that nobody approved yet.</param>
 /// <param name="Reversals">Proposed reversals that nobody approved yet.</param>
-public sealed record PendingWork(IReadOnlyList<PendingDisbursement> Disbursements, IReadOnlyList<PendingReversal> Reversals);
+/// <param name="Stock">Purchases and stock-takings that nobody approved yet.</param>
+public sealed record PendingWork(IReadOnlyList<PendingDisbursement> Disbursements, IReadOnlyList<PendingReversal> Reversals, IReadOnlyList<PendingStock> Stock);
+
+/// <summary>A purchase or a stock-taking that waits.</summary>
+/// <param name="Id">The purchase (<c>q…</c>) or stock-taking (<c>k…</c>).</param>
+/// <param name="RecordedAt">When it was recorded, UTC.</param>
+/// <param name="Maker">Label of who recorded it.</param>
+public sealed record PendingStock(string Id, DateTime RecordedAt, string Maker);
 
 /// <summary>A disbursement that waits.</summary>
 /// <param name="Id">The disbursement.</param>
@@ -41,5 +48,11 @@ internal sealed class GetPendingHandler(BooksContext books) : IRequestHandler<Ge
         await books.Disbursements.Where(row => row.Approval == null).OrderBy(row => row.Number).Take(Most)
             .Select(row => new PendingDisbursement(row.Id, row.Kind, row.FundId, row.Asset, row.Units, row.On, row.PurposeZh, row.Recipient, row.Maker)).ToListAsync(cancellationToken),
         await books.Reversals.Where(row => row.Approval == null).OrderBy(row => row.Number).Take(Most)
-            .Select(row => new PendingReversal(row.Id, row.SubjectId, row.Reason, row.Maker)).ToListAsync(cancellationToken));
+            .Select(row => new PendingReversal(row.Id, row.SubjectId, row.Reason, row.Maker)).ToListAsync(cancellationToken),
+        [
+            .. await books.Purchases.Where(row => !books.StockApprovals.Any(approval => approval.Id == row.Id)).OrderBy(row => row.Number).Take(Most)
+                .Select(row => new PendingStock(row.Id, row.RecordedAt, row.Maker)).ToListAsync(cancellationToken),
+            .. await books.StockCounts.Where(row => !books.StockApprovals.Any(approval => approval.Id == row.Id)).OrderBy(row => row.Number).Take(Most)
+                .Select(row => new PendingStock(row.Id, row.RecordedAt, row.Maker)).ToListAsync(cancellationToken),
+        ]);
 }

@@ -20,7 +20,8 @@ namespace Aid.Application.Donations;
 /// <summary>Records one gift (捐赠) of money or goods.</summary>
 /// <returns>
 /// Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>campaign.unknown</c>, <c>donation.transaction-number-taken</c>,
-/// <c>gift.fee-out-of-range</c>, <c>goods.malformed</c>, <c>fund.source-differs</c> (the fund is not one of gifts), <c>project.closed</c>, <c>donor.unknown</c>, <c>donor.erased</c>, <c>consent.missing</c>.
+/// <c>gift.fee-out-of-range</c>, <c>goods.malformed</c>, <c>fund.source-differs</c> (the fund is not one of gifts), <c>project.closed</c>, <c>donor.unknown</c>, <c>donor.erased</c>, <c>consent.missing</c>,
+/// <c>goods.lot-differs</c>, <c>warehouse.unknown</c>.
 /// </returns>
 public sealed record RecordDonation : Command<Recorded>
 {
@@ -90,8 +91,17 @@ public sealed record DonationShare(string FundId, long Units, string Designation
 /// <param name="ExpiresOn">Last day of use; null where there is none.</param>
 /// <param name="ValueUnits">Value in fen; null where not measurable.</param>
 /// <param name="ValueBasis"><c>voucher</c>, <c>fair-value</c>, <c>appraisal</c> or <c>not-measurable</c>.</param>
+/// <param name="ValueEvidence">The document that shows the value; public; empty where there is none.</param>
+/// <param name="BatchNumber">The maker's batch number (生产批号); empty where there is none.</param>
+/// <param name="Storage">How it must be stored (储存条件); empty where it is not said.</param>
+/// <param name="WarehouseId">The warehouse that received it; null for the society's own.</param>
 public sealed record GoodsGiven(
-    string Lot, string NameZh, string Unit, string NameEn = "", DateOnly? ExpiresOn = null, long? ValueUnits = null, string ValueBasis = "not-measurable");
+    string Lot, string NameZh, string Unit, string NameEn = "", DateOnly? ExpiresOn = null, long? ValueUnits = null, string ValueBasis = "not-measurable", string ValueEvidence = "",
+    string BatchNumber = "", string Storage = "", string? WarehouseId = null)
+{
+    /// <summary>How the units came: null into a warehouse, <c>direct</c> from the giver to the receiver, <c>found</c> when stock was taken. Only other commands set it.</summary>
+    internal string? Way { get; init; }
+}
 
 internal sealed class RecordDonationRules : AbstractValidator<RecordDonation>
 {
@@ -122,6 +132,9 @@ internal sealed class RecordDonationRules : AbstractValidator<RecordDonation>
             RuleFor(command => command.Goods!.NameZh).IsText(200);
             RuleFor(command => command.Goods!.NameEn).IsTextOrEmpty(200);
             RuleFor(command => command.Goods!.Unit).IsText(20);
+            RuleFor(command => command.Goods!.ValueEvidence).IsTextOrEmpty(200);
+            RuleFor(command => command.Goods!.BatchNumber).IsTextOrEmpty(100);
+            RuleFor(command => command.Goods!.Storage).IsTextOrEmpty(200);
             RuleFor(command => command.Goods!.ValueBasis).IsOneOf("voucher", "fair-value", "appraisal", "not-measurable");
             RuleFor(command => command.Goods!.ValueUnits).Must((command, value) => value is null == (command.Goods!.ValueBasis == "not-measurable") && value is null or > 0)
                 .WithMessage("a positive value exactly where its basis is evidence / 有依据时须有正的价值，否则为空");
@@ -145,7 +158,7 @@ internal sealed class RecordDonationHandler(BooksContext books, Recording record
             if (line.IsRefused) return line.Refusal;
             parts.Add(new GiftPart(line.Value, share.Units));
         }
-        string channel = request.Goods is null ? request.Channel : "goods";
+        string channel = request.Goods is null ? request.Channel : request.Goods.Way ?? "goods";
         if (request.CampaignId is { } campaign && !await books.Campaigns.AnyAsync(row => row.Id == campaign, cancellationToken)) return new CampaignUnknown(campaign);
         if (request.TransactionNumber is { } number
             && await books.Donations.AsNoTracking().Where(row => row.Channel == channel && row.TransactionNumber == number).Select(row => row.Id)
@@ -160,8 +173,15 @@ internal sealed class RecordDonationHandler(BooksContext books, Recording record
         donors.Link(donation, giver.Value.DonorId);
         AddForwarder(request.Forwarder, donation);
         FundEntity? fund = await books.FundAsync(donation.FundId, cancellationToken);
+        HeldAccount account = held ?? HeldAccount.OfChannel(fund!.OrganisationId, channel);
+        if (request.Goods is { } given)
+        {
+            Result<HeldAccount> place = await GoodsGifts.TellAsync(books, recording, given, donation, account, cancellationToken);
+            if (place.IsRefused) return place.Refusal;
+            account = place.Value;
+        }
         Result<RecordedEvent> recorded = recording.Apply(new GiftReceived(donation.Id, parts.MoveToImmutable(), request.FeeUnits),
-            new EntryDraft(donation.ReceivedOn, "donation", donation.Id, held ?? HeldAccount.OfChannel(fund!.OrganisationId, channel)));
+            new EntryDraft(donation.ReceivedOn, "donation", donation.Id, account, HandOver: new HandOverDraft(request.Goods?.Way)));
         if (recorded.IsRefused) return recorded.Refusal;
         foreach (Run run in session.Ledger.Gift(donation.Id)!.Runs)
         {
@@ -215,7 +235,7 @@ internal sealed class RecordDonationHandler(BooksContext books, Recording record
             Result<GoodsLotEntity> lot = await GoodsLots.EnsureAsync(books, recording, new GoodsLotEntity
             {
                 FundId = fund, Asset = request.Asset, Lot = goods.Lot, NameZh = goods.NameZh, NameEn = goods.NameEn, Unit = goods.Unit, ExpiresOn = goods.ExpiresOn,
-            }, cancellationToken);
+            }, new LotDetailEntity { BatchNumber = goods.BatchNumber, Storage = goods.Storage }, cancellationToken);
             if (lot.IsRefused) return lot.Refusal;
         }
         return null;

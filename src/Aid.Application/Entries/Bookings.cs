@@ -1,4 +1,5 @@
 using Aid.Application.Books;
+using Aid.Application.Goods;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Entries;
 using Aid.Ledger.Lines;
@@ -24,12 +25,14 @@ internal static class Bookings
     /// <summary>The postings; empty where no line gained or lost anything.</summary>
     /// <param name="deltas">What each line gained or lost.</param>
     /// <param name="applied">What the ledger made of the event, for owed units.</param>
+    /// <param name="moves">Where goods went: for goods these say the held accounts.</param>
     /// <param name="organisationOf">The organisation of a fund.</param>
     /// <param name="held">The account that holds an asset for an organisation.</param>
     public static IReadOnlyList<Posting> Of(
-        IReadOnlyList<LineDelta> deltas, Applied applied, Func<string, string> organisationOf, Func<string, LineKey, Account> held)
+        IReadOnlyList<LineDelta> deltas, Applied applied, IReadOnlyList<StockMove> moves, Func<string, string> organisationOf, Func<string, LineKey, Account> held)
     {
         List<Posting> postings = [];
+        HashSet<string> placed = moves.Select(move => move.Lot.Asset).ToHashSet(StringComparer.Ordinal);
         SortedDictionary<(string Organisation, string Asset), (LineKey Line, long Units)> sums = [];
         foreach (LineDelta delta in deltas)
         {
@@ -52,10 +55,18 @@ internal static class Bookings
 
         foreach (((string organisation, string asset), (LineKey line, long units)) in sums)
         {
-            if (units != 0) postings.Add(new Posting(held(organisation, line), asset, units));
+            if (units != 0 && !placed.Contains(asset)) postings.Add(new Posting(held(organisation, line), asset, units));
         }
-        return postings;
+        return [.. postings, .. Placed(moves)];
     }
+
+    /// <summary>The postings of hand-overs: what a place lost and another gained, by account.</summary>
+    public static IEnumerable<Posting> Placed(IReadOnlyList<StockMove> moves) => moves
+        .SelectMany(move => new[] { (move.From, move.Lot.Asset, Units: -move.Units), (move.To, move.Lot.Asset, move.Units) })
+        .Where(side => side.Item1 is not null)
+        .GroupBy(side => (side.Item1!.Value.Account, side.Asset))
+        .Select(group => new Posting(group.Key.Account, group.Key.Asset, group.Sum(side => side.Units)))
+        .Where(posting => posting.Units != 0);
 
     /// <summary>Owed units that came up, or (negative) were settled or lapsed.</summary>
     private static IEnumerable<(LineKey Line, long Units)> Owed(Applied applied)

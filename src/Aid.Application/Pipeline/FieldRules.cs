@@ -10,6 +10,9 @@ internal static partial class FieldRules
     public static IRuleBuilderOptions<T, string> IsCode<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(text => text is not null && Code().IsMatch(text)).WithMessage("1 to 40 of A–Z a–z 0–9 . _ -, beginning with a letter or digit / 1 至 40 个字母、数字、点、横线，以字母或数字开头");
 
+    /// <summary>Whether a text is a code of ours.</summary>
+    public static bool IsCodeText(string text) => Code().IsMatch(text);
+
     /// <summary>A code, or empty.</summary>
     public static IRuleBuilderOptions<T, string> IsCodeOrEmpty<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(text => text is "" || (text is not null && Code().IsMatch(text))).WithMessage("empty, or a code of A–Z a–z 0–9 . _ - / 空，或代码");

@@ -1,6 +1,7 @@
 using Aid.Application.Books;
 using Aid.Application.Donations;
 using Aid.Application.Funds;
+using Aid.Application.Goods;
 using Aid.Application.Pipeline;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Results;
@@ -56,6 +57,7 @@ internal sealed class VoidDonationHandler(BooksContext books, Recording recordin
             new EntryDraft(row.On, "void", row.Id, HeldAccount.OfChannel(fund!.OrganisationId, donation.Channel)));
         if (recorded.IsRefused) return recorded.Refusal;
         row.Units = recorded.Value.Applied.Outflows.Where(outflow => outflow.Id == row.Id).Select(outflow => outflow.Units).FirstOrDefault();
+        await GoodsGifts.VoidAsync(books, recording, donation.Id, cancellationToken);
         return new Recorded(row.Id, recorded.Value.Entry?.Id);
     }
 }

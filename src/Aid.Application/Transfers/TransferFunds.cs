@@ -82,10 +82,11 @@ internal sealed class TransferFundsHandler(BooksContext books, Recording recordi
         if (lot is null) return new LotUnknown(id);
         recording.Disclose(DisclosureKinds.Goods, lot.Number);
         if (from.Fund == to.Fund || to.Lot != from.Lot || to.Asset != from.Asset) return null;
+        LotDetailEntity? detail = await books.LotDetails.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
         Result<GoodsLotEntity> there = await GoodsLots.EnsureAsync(books, recording, new GoodsLotEntity
         {
             FundId = to.Fund, Asset = lot.Asset, Lot = lot.Lot, NameZh = lot.NameZh, NameEn = lot.NameEn, Unit = lot.Unit, ExpiresOn = lot.ExpiresOn,
-        }, cancellationToken);
+        }, new LotDetailEntity { BatchNumber = detail?.BatchNumber ?? "", Storage = detail?.Storage ?? "" }, cancellationToken);
         return there.Refusal;
     }
 }

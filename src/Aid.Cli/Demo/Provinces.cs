@@ -3,6 +3,8 @@ using Aid.Application.Disbursements;
 using Aid.Application.Donations;
 using Aid.Application.Entries;
 using Aid.Application.Funds;
+using Aid.Application.Goods;
+using Aid.Application.Pipeline;
 using Aid.Application.Projects;
 using Aid.Application.Stated;
 
@@ -70,13 +72,15 @@ internal static class Provinces
         await script.DoAsync(new RecordDonation
         {
             Parts = [new DonationShare(fund, Facts.XiuzhouJackets, "wanjia")], Asset = "JACKET", ReceivedOn = new(2018, 11, 1), Channel = "goods", NameForm = "anonymous", IsSynthetic = true, Source = source,
-            Goods = new GoodsGiven("ZRG-2018", "羽绒服", "件", "Down jackets"),
+            Goods = new GoodsGiven("ZRG-2018", "羽绒服", "件", "Down jackets", WarehouseId: GoodsDemo.County),
         });
-        await script.DoAsync(new DistributeGoods
+        Recorded jackets = await script.DoAsync(new DistributeGoods
         {
             FundId = fund, Designation = "wanjia", Asset = "JACKET", Lot = "ZRG-2018", Units = Facts.XiuzhouJackets, ProjectId = "xiuzhou-wanjia", On = new(2018, 12, 6), PurposeZh = "若尔盖县：羽绒服", PurposeEn = "Down jackets, Zoige county",
-            Recipient = "若尔盖县 300 户家庭", Evidence = "公告", Source = source + "；日期为合成",
-        }).ContinueApprovalAsync(script);
+            Recipient = "若尔盖县 300 户家庭", Evidence = "公告", Source = source + "；日期与仓库为合成", WarehouseId = GoodsDemo.County,
+        });
+        await script.DoAsync(new ApproveDisbursement { DisbursementId = jackets.Id, Source = source + "；日期与仓库为合成" }, DemoScript.Checker);
+        await script.DoAsync(new SignForGoods { DisbursementId = jackets.Id, Units = Facts.XiuzhouJackets, Party = "若尔盖县红十字会", On = new(2018, 12, 6), IsSynthetic = true });
 
         Task<string> Pay(string designation, long fen, string zh, string en, string recipient, long? persons) => script.PayAsync(new RecordDisbursement
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Text;
+using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Rollups;
 
@@ -10,7 +11,8 @@ namespace Aid.Disclosure.Verification;
 
 /// <summary>
 /// Figures on pages: every <c>&lt;data value="UNITS" data-figure="FUND:ASSET:FIELD"&gt;</c> (a fund's own figure), <c>data-record="SET:ID:PROPERTY"</c> (a field of a record) and
-/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> for everybody as one house, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) is compared with the recomputed value.
+/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> for everybody as one house, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) or
+/// <c>data-sum="SET|FIELD|NAME=VALUE|…"</c> (a field summed over the records of a set whose named fields have these values) is compared with the recomputed value.
 /// </summary>
 internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, Findings findings) : IFileAudit
 {
@@ -19,6 +21,7 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
     private readonly Dictionary<string, string?> _organisations = books.Newest<Fund>().ToDictionary(fund => fund.Id, fund => (string?)fund.OrganisationId, StringComparer.Ordinal);
     private Rollup? _rollup;
     private readonly FundScopes _funds = new(books);
+    private readonly Dictionary<(Type, string), ILookup<string, PublicRecord>> _by = [];
     private long _figures;
     private long _pages;
 
@@ -44,7 +47,7 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
 
     private void Figure(string path, string attributes, string text)
     {
-        (string, Func<string, long?>)[] kinds = [("data-figure", OfFund), ("data-record", OfRecord), ("data-total", OfScope)];
+        (string, Func<string, long?>)[] kinds = [("data-figure", OfFund), ("data-record", OfRecord), ("data-total", OfScope), ("data-sum", OfSum)];
         foreach ((string kind, Func<string, long?> recompute) in kinds)
         {
             if (Attribute(attributes, kind) is not { Length: > 0 } name)
@@ -116,6 +119,38 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
             _ => null,
         };
     }
+
+    private long? OfSum(string name)
+    {
+        string[] words = name.Split('|');
+        if (words.Length < 2 || RecordSet.Named(words[0]) is not { } set || set.Type.GetProperty(words[1]) is not { } field || field.PropertyType != typeof(long))
+            return null;
+        List<(PropertyInfo Property, string Value)> filters = [];
+        foreach (string[] filter in words.Skip(2).Select(word => word.Split('=', 2)))
+        {
+            if (filter.Length != 2 || set.Type.GetProperty(filter[0]) is not { } property)
+                return null;
+            filters.Add((property, filter[1]));
+        }
+
+        // The records of a set are looked up by the value of the first filter: a page of a lot or a warehouse has many sums.
+        if (filters.Count == 0)
+            return Newest(set.Type).Sum(record => (long)field.GetValue(record)!);
+        return By(set.Type, filters[0].Property)[filters[0].Value]
+            .Where(record => filters.TrueForAll(filter => Text(filter.Property, record) == filter.Value))
+            .Sum(record => (long)field.GetValue(record)!);
+    }
+
+    private ILookup<string, PublicRecord> By(Type type, PropertyInfo property)
+    {
+        if (!_by.TryGetValue((type, property.Name), out ILookup<string, PublicRecord>? by))
+            _by[(type, property.Name)] = by = Newest(type).ToLookup(record => Text(property, record), StringComparer.Ordinal);
+        return by;
+    }
+
+    private IEnumerable<PublicRecord> Newest(Type type) => books.Newest<PublicRecord>().Where(record => record.GetType() == type);
+
+    private static string Text(PropertyInfo property, PublicRecord record) => Convert.ToString(property.GetValue(record), CultureInfo.InvariantCulture) ?? "";
 
     private static string? Attribute(string attributes, string name)
     {

@@ -133,6 +133,7 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
             new FigureAudit(books, findings).Run(trace, sums);
             new FundsAudit(books, trace, findings).Run();
             new DutyAudit(books, findings).Run();
+            new StockAudit(books, findings).Run();
             audits =
             [
                 new BulkAudit(books.BulkHashes(), findings), new LineFileAudit(trace, findings), new OutflowFileAudit(books, trace.Outflows, findings), new DocumentAudit(books, findings), new PageAudit(books, sums, findings),
