@@ -28,6 +28,9 @@ internal sealed class ProjectUses
     /// <summary>Standing money passed on in CNY whose use is not reported yet and which was not returned, in fen.</summary>
     public long Awaited { get; private set; }
 
+    /// <summary>Standing payments and passings-on in CNY, in fen; reports of use are a part of what was passed on.</summary>
+    public long Paid { get; private set; }
+
     /// <summary>Persons reached, summed over those published; null where nobody published any.</summary>
     public long? Persons { get; private set; }
 
@@ -58,6 +61,8 @@ internal sealed class ProjectUses
             return;
         if (use.Asset == "CNY")
         {
+            if (use.Kind != "reported-use")
+                Paid += use.Units;
             if (use.Kind == "passed-on")
                 Awaited += use.Units - answers.Returned(use.Id);
             else

@@ -48,6 +48,9 @@ internal sealed class TouchedNouns
     /// <summary>True where the release adds or supersedes a record of this set, or everything is rendered.</summary>
     public bool Any<T>() where T : PublicRecord => _everything || _site.Reader.Changed<T>().Count > 0;
 
+    /// <summary>Records of a set that the release adds or supersedes; all of them, where everything is rendered.</summary>
+    public IEnumerable<T> Records<T>() where T : PublicRecord => _everything ? _site.Reader.All<T>() : Changed<T>();
+
     private void AddAll()
     {
         _funds.UnionWith(_site.Reader.All<Fund>().Select(fund => fund.Id));
@@ -60,7 +63,12 @@ internal sealed class TouchedNouns
     {
         // Gifts are not looked up one by one: a gift changes its fund's figures, which name the fund.
         foreach (var figures in Changed<FundFigures>())
+        {
             _funds.Add(figures.FundId);
+            // A project shows what came into its own line and what is left of it: nothing that names the project need have changed.
+            _projects.UnionWith(_site.Reader.OfFund<Project>(figures.FundId).Select(project => project.Id));
+        }
+
         _funds.UnionWith(_site.Reader.Changed<Fund>());
         foreach (var project in Changed<Project>())
         {

@@ -71,6 +71,8 @@ public sealed class BooksHost : IAsyncDisposable
         CommandWork<T> work = new(command, person, idempotencyKey);
         await loop.EnqueueAsync(work, cancellationToken);
         Result<T> answer = await work.Answer;
+        // Only once it is on disk that consent is withdrawn: a crash in between is made good when the host next recovers.
+        if (command is Reports.WithdrawPicture && !answer.IsRefused) await QueryAsync(new TakeDown(), CancellationToken.None);
         if (answer.IsRefused || command is not ITakesNamesAway) return answer;
         // Withdrawn consent takes effect in every release at once and not with the next one: whoever asked hears of it when it has.
         Result<int> removed = await QueryAsync(new RemoveNames(), CancellationToken.None);

@@ -5,8 +5,11 @@ using Aid.Application.Funds;
 using Aid.Application.Goods;
 using Aid.Application.Pairs;
 using Aid.Application.Pipeline;
+using Aid.Application.Plans;
 using Aid.Application.Projects;
 using Aid.Application.Reversals;
+using Aid.Disclosure.Leaves;
+using Aid.Disclosure.Records;
 using Aid.Ledger.Coverage;
 using Aid.Ledger.Entries;
 using Aid.Ledger.Lines;
@@ -73,6 +76,7 @@ internal sealed class ApproveDisbursementHandler(BooksContext books, Recording r
             DisbursementNumber = disbursement.Number, Approver = scope.Person.Label, ApprovedAt = scope.Now, EntryNumber = recorded.Value.Entry?.Number ?? 0,
         });
         recording.Disclose(DisclosureKinds.Disbursements, disbursement.Number);
+        if (await books.TagAsync(disbursement.Id, cancellationToken) is { } tag) recording.Disclose(RecordSet.NameOf<DisbursementTag>(), tag.Number);
         if (LineKey.Parse(disbursement.Line) is { Lot: { } code } line)
         {
             Refusal? lot = await GoodsLots.TouchAsync(books, recording, line.Fund, line.Asset, code, cancellationToken);

@@ -2,6 +2,7 @@ using Aid.Application.Books;
 using Aid.Application.Funds;
 using Aid.Application.Goods;
 using Aid.Application.Pipeline;
+using Aid.Application.Reach;
 using Aid.Ledger.Lines;
 using Aid.Ledger.Results;
 using FluentValidation;
@@ -89,6 +90,7 @@ internal sealed class DistributeGoodsHandler(BooksContext books, Recording recor
         if (place.IsRefused) return place.Refusal;
         if (request.ProjectId is { } project && !await books.Projects.AnyAsync(row => row.Id == project && row.FundId == request.FundId, cancellationToken))
             return new Projects.ProjectUnknown(project);
+        if (await ReachDesk.CheckPeopleAsync(books, request.ProjectId, request.Persons, request.PersonTimes, cancellationToken) is { } people) return people;
 
         DisbursementEntity disbursement = recording.Add(new DisbursementEntity
         {

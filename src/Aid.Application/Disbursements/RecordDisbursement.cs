@@ -2,7 +2,9 @@ using Aid.Application.Books;
 using Aid.Application.Funds;
 using Aid.Application.Pairs;
 using Aid.Application.Pipeline;
+using Aid.Application.Plans;
 using Aid.Application.Projects;
+using Aid.Application.Reach;
 using Aid.Ledger.Entries;
 using Aid.Ledger.Lines;
 using Aid.Ledger.Results;
@@ -17,7 +19,8 @@ namespace Aid.Application.Disbursements;
 /// approves it.
 /// </summary>
 /// <returns>
-/// Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>project.unknown</c>, <c>account.malformed</c>; for a recipient of these books <c>organisation.unknown</c>,
+/// Refusals: <c>fund.unknown</c>, <c>fund.designation-unknown</c>, <c>asset.unknown</c>, <c>project.unknown</c>, <c>account.malformed</c>, <c>disbursement.too-few-persons</c>,
+/// <c>disbursement.counted-in-reach</c>, <c>plan.line-unknown</c>, <c>region.unknown</c>; for a recipient of these books <c>organisation.unknown</c>,
 /// <c>pair.recipient-needs-passed-on</c>, <c>pair.with-itself</c>, <c>pair.unknown</c>, <c>pair.do-not-fit</c>.
 /// </returns>
 public sealed record RecordDisbursement : Command<Recorded>
@@ -70,6 +73,12 @@ public sealed record RecordDisbursement : Command<Recorded>
     /// <summary>Reference of the evidence on file.</summary>
     public string Evidence { get; init; } = "";
 
+    /// <summary>Code of the budget line of the project's plan; empty for none.</summary>
+    public string BudgetLine { get; init; } = "";
+
+    /// <summary>The supported region (对口支援); null for none.</summary>
+    public string? RegionId { get; init; }
+
     /// <summary>The account that pays, such as <c>channel:shanghai/wechat</c>; null for the organisation's bank.</summary>
     public string? PaidFrom { get; init; }
 }
@@ -92,6 +101,8 @@ internal sealed class RecordDisbursementRules : AbstractValidator<RecordDisburse
         RuleFor(command => command.Persons).IsPeople();
         RuleFor(command => command.PersonTimes).IsPeople();
         RuleFor(command => command.Evidence).IsTextOrEmpty(200);
+        RuleFor(command => command.BudgetLine).IsCodeOrEmpty();
+        RuleFor(command => command.RegionId ?? "").IsCodeOrEmpty().OverridePropertyName(nameof(RecordDisbursement.RegionId));
     }
 }
 
@@ -111,6 +122,8 @@ internal sealed class RecordDisbursementHandler(BooksContext books, Recording re
         Result<LineKey> line = await books.LineAsync(new LineChoice(request.FundId, designation, request.Asset), cancellationToken);
         if (line.IsRefused) return line.Refusal;
         if (request.PaidFrom is not null && Account.TryParse(request.PaidFrom) is { IsRefused: true } malformed) return malformed.Refusal;
+        if (await ReachDesk.CheckPeopleAsync(books, request.ProjectId, request.Persons, request.PersonTimes, cancellationToken) is { } people) return people;
+        if (await Tags.CheckAsync(books, request.FundId, request.ProjectId, request.BudgetLine, request.RegionId, cancellationToken) is { } tag) return tag;
 
         DisbursementEntity disbursement = recording.Add(new DisbursementEntity
         {
@@ -130,6 +143,7 @@ internal sealed class RecordDisbursementHandler(BooksContext books, Recording re
             Evidence = request.Evidence,
             PaidFrom = request.PaidFrom ?? "",
         }, "d");
+        Tags.Add(recording, disbursement, request.BudgetLine, request.RegionId, isPublic: false);
         if (request.RecipientOrganisationId is not { } recipient) return new Recorded(disbursement.Id);
         Refusal? addressed = await PairBook.AddressAsync(books, recording, disbursement, recipient, request.AnswersPairId, cancellationToken);
         return addressed is null ? new Recorded(disbursement.Id) : addressed;

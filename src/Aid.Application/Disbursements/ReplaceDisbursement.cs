@@ -1,6 +1,7 @@
 using Aid.Application.Books;
 using Aid.Application.Funds;
 using Aid.Application.Pipeline;
+using Aid.Application.Plans;
 using Aid.Ledger.Lines;
 using Aid.Ledger.Results;
 using FluentValidation;
@@ -90,6 +91,7 @@ internal sealed class ReplaceDisbursementHandler(BooksContext books, Recording r
             ReplacementReason = request.Reason,
             PaidFrom = wrong.PaidFrom,
         }, "d");
+        if (await books.TagAsync(wrong.Id, cancellationToken) is { } tag) Tags.Add(recording, right, tag.BudgetLine, tag.RegionId, isPublic: false);
         return new Recorded(right.Id);
     }
 }

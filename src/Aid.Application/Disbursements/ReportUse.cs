@@ -1,5 +1,6 @@
 using Aid.Application.Books;
 using Aid.Application.Pipeline;
+using Aid.Application.Reach;
 using Aid.Ledger.Results;
 using FluentValidation;
 using MediatR;
@@ -7,7 +8,8 @@ using MediatR;
 namespace Aid.Application.Disbursements;
 
 /// <summary>Records the use that another society reports of what was passed on to it (使用反馈), as its maker; another person approves it.</summary>
-/// <returns>Refusals: <c>disbursement.unknown</c>, <c>disbursement.not-passed-on</c>, <c>disbursement.not-approved</c>, <c>record.not-standing</c>.</returns>
+/// <returns>Refusals: <c>disbursement.unknown</c>, <c>disbursement.not-passed-on</c>, <c>disbursement.not-approved</c>, <c>record.not-standing</c>, <c>disbursement.too-few-persons</c>,
+/// <c>disbursement.counted-in-reach</c>.</returns>
 public sealed record ReportUse : Command<Recorded>
 {
     /// <summary>The passed-on disbursement that is reported on.</summary>
@@ -61,6 +63,7 @@ internal sealed class ReportUseHandler(BooksContext books, Recording recording, 
         Result<DisbursementEntity> found = await books.PassedOnAsync(request.DisbursementId, cancellationToken);
         if (found.IsRefused) return found.Refusal;
         DisbursementEntity passedOn = found.Value;
+        if (await ReachDesk.CheckPeopleAsync(books, passedOn.ProjectId, request.Persons, request.PersonTimes, cancellationToken) is { } people) return people;
         DisbursementEntity report = recording.Add(new DisbursementEntity
         {
             FundId = passedOn.FundId,

@@ -2,8 +2,10 @@ using Aid.Application.Books;
 using Aid.Application.Duties;
 using Aid.Application.Donors;
 using Aid.Application.Publishing.Gate;
+using Aid.Application.Publishing.Pictures;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
+using Aid.Application.Reports;
 using Aid.Disclosure.Releases;
 using Aid.Ledger.Results;
 using Aid.Transparency.Notes;
@@ -42,6 +44,7 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
         }
         finally
         {
+            TakeDownPictures();
             one.Release();
         }
     }
@@ -58,6 +61,7 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
             await Open(services.GetService<IReleaseRenderer>()).RecoverAsync(cancellation);
             // A withdrawal that was acknowledged by nobody may stand in the books alone: it takes effect before anything is served.
             await new NameRemovals(books, folder).RunAsync(isFinal: true, cancellation);
+            TakeDownPictures();
             return rows.CurrentRelease();
         }
         finally
@@ -88,6 +92,20 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
         }
     }
 
+    /// <summary>Takes down what the books no longer let be shown, without a release; waits for one that is being made, which might show it.</summary>
+    public async Task<int> TakeDownAsync(CancellationToken cancellation)
+    {
+        await one.WaitAsync(cancellation);
+        try
+        {
+            return TakeDownPictures();
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
     public void Dispose() => one.Dispose();
 
     private async Task<bool> TryRecoverAsync(CancellationToken cancellation)
@@ -102,6 +120,12 @@ internal sealed class ReleaseDesk(BooksHost books, BooksOptions options, IServic
             // Names leave all the same; only a release that is half done could still bring them back, and so the work goes on waiting.
             return false;
         }
+    }
+
+    private int TakeDownPictures()
+    {
+        using var look = BooksDatabase.OpenReader(folder.Root);
+        return PictureShelf.TakeDown(folder.Public, look.Set<PictureContentEntity>().Select(row => row.PictureId).ToHashSet(StringComparer.Ordinal));
     }
 
     private Publisher Open(IReleaseRenderer? renderer)

@@ -38,6 +38,7 @@ internal static class DemoBooks
         await GoodsDemo.RecordAsync(script);
         string wrong = await Putuo.RecordAsync(script);
         string finding = await GovernanceDemo.RecordAsync(script);
+        await ProjectsDemo.RecordAsync(script);
 
         script.On(2024, 3, 28);
         await StateAsync(script, new DateOnly(2020, 1, 28), Facts.WuhanOn28);

@@ -20,6 +20,7 @@ internal static class Facts
     public static readonly Published Zhejiang = new("浙江省红十字会同心帮扶救助专项基金 2021 年使用情况公告");
     public static readonly Published Xiuzhou = new("嘉兴市秀洲区红十字会事业发展规划（2016–2020 年数）");
     public static readonly Published Jilin = new("吉林省红十字会事业发展规划（至 2020 年底累计数）");
+    public static readonly Published Jiangsu = new("江苏省红十字会事业发展规划（五年内直接受益人 100 万）");
     public static readonly Published Neimenggu = new("内蒙古自治区红十字会事业发展规划（“235”分配办法）");
     public static readonly Published Yunnan = new("云南省红十字会 2020 年 99公益日通稿");
     public static readonly Published Wuhan = new("武汉 2020 年 1 月公布的累计数，据志愿者审计笔记；闸门的处理为重放");
@@ -34,6 +35,7 @@ internal static class Facts
         new("shengzhou", "嵊州市红十字会", "Shengzhou Red Cross", "county", "330683", "zhejiang"),
         new("xiuzhou", "嘉兴市秀洲区红十字会", "Xiuzhou District Red Cross, Jiaxing", "county", "330411", "zhejiang"),
         new("jilin", "吉林省红十字会", "Jilin Red Cross", "province", "220000"),
+        new("jiangsu", "江苏省红十字会", "Jiangsu Red Cross", "province", "320000"),
         new("neimenggu", "内蒙古自治区红十字会", "Inner Mongolia Red Cross", "province", "150000"),
         new("yunnan", "云南省红十字会", "Yunnan Red Cross", "province", "530000"),
         new("hubei", "湖北省红十字会", "Hubei Red Cross", "province", "420000"),
@@ -88,6 +90,9 @@ internal static class Facts
 
     /// <summary>吉林 肿瘤救助 to the end of 2020.</summary>
     public const long JilinCancerAid = 20_800_000_000;
+    /// <summary>江苏 博爱送万家: people meant to be reached in five years.</summary>
+    public const long JiangsuFamilies = 1_000_000;
+
     public const long JilinPersons = 12_231;
     public const long JilinPersonTimes = 53_313;
 

@@ -5,6 +5,7 @@ using Aid.Application.Entries;
 using Aid.Application.Funds;
 using Aid.Application.Goods;
 using Aid.Application.Pipeline;
+using Aid.Application.Plans;
 using Aid.Application.Projects;
 using Aid.Application.Stated;
 
@@ -37,6 +38,15 @@ internal static class Provinces
             await script.DoAsync(new OpenProject { Code = "tongxin-" + designation, FundId = fund, Designation = designation, NameZh = zh, NameEn = en, Source = source });
         }
 
+        foreach ((string designation, string division, string zh, string en) in new[]
+        {
+            ("dafang", "520521", "贵州省大方县", "Dafang county, Guizhou"), ("liandu", "331102", "丽水市莲都区", "Liandu district, Lishui"),
+            ("shengzhou", "330683", "嵊州市", "Shengzhou"), ("yunnan", "532800", "西双版纳州", "Xishuangbanna"),
+        })
+        {
+            await script.DoAsync(new SupportRegion { Code = "tongxin-" + designation, FundId = fund, DivisionCode = division, NameZh = zh, NameEn = en, Arrangement = "同心帮扶", Source = source });
+        }
+
         await script.DoAsync(new RecordOpeningBalance { Line = new(fund), Units = 28_645_000, On = new(2021, 1, 1), IsSynthetic = true });
         script.On(2021, 12, 31);
         await script.GiveAsync(SyntheticGifts.Make(2021, 131_260_000, 240, new(2021, 1, 5), new(2021, 12, 28), fund, "", source: ""));
@@ -46,7 +56,7 @@ internal static class Provinces
             string id = await script.PayAsync(new RecordDisbursement
             {
                 FundId = fund, ProjectId = "tongxin-" + payment.Designation, Designation = payment.Designation, Kind = "passed-on", Units = payment.Fen, On = payment.On, PurposeZh = payment.PurposeZh, PurposeEn = payment.PurposeEn,
-                Recipient = payment.Recipient, RecipientOrganisationId = SocietiesDemo.CodeOf(payment.Recipient), Evidence = "公告", Source = source + "；日期为合成",
+                Recipient = payment.Recipient, RecipientOrganisationId = SocietiesDemo.CodeOf(payment.Recipient), RegionId = "tongxin-" + payment.Designation, Evidence = "公告", Source = source + "；日期为合成",
             });
             if (payment.ReportedOn is not { } reported) continue;
             script.On(reported.Year, reported.Month, reported.Day);
@@ -66,7 +76,7 @@ internal static class Provinces
         foreach ((string designation, string zh, string en) in new[] { ("ward", "爱心病房", "Care Wards"), ("shop", "爱心超市", "Charity Shop"), ("wanjia", "博爱送万家", "Boai to Ten Thousand Families") })
             await script.DoAsync(new OpenProject { Code = "xiuzhou-" + designation, FundId = fund, Designation = designation, NameZh = zh, NameEn = en, Source = source });
         await script.GiveAsync(SyntheticGifts.Make(2016, Facts.XiuzhouReceived, 360, new(2016, 1, 5), new(2020, 12, 20), fund, "", source));
-        await Pay("ward", Facts.XiuzhouCareWards, "爱心病房，五年合计", "Care Wards, five years", "住院困难患者，成批公布", Facts.XiuzhouCareWardPersons);
+        await Pay("ward", Facts.XiuzhouCareWards, "爱心病房，五年合计", "Care Wards, five years", "住院困难患者，成批公布", null);
         await Pay("shop", Facts.XiuzhouVouchers, $"爱心超市，{Facts.XiuzhouVoucherCount:N0} 张券", $"Charity Shop, {Facts.XiuzhouVoucherCount:N0} vouchers", "持券困难家庭", null);
         await Pay("", Facts.XiuzhouUsed - Facts.XiuzhouCareWards - Facts.XiuzhouVouchers, "其他救助与项目（公布的合计减以上两项）", "Other aid: the published total less the two above", "公布时未分列", null);
         await script.DoAsync(new RecordDonation

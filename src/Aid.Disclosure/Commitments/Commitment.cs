@@ -16,6 +16,7 @@ public static class Commitment
     public const int SecretBytes = 10;
 
     private static readonly byte[] NamePrefix = "aid-name-v1\n"u8.ToArray();
+    private static readonly byte[] PicturePrefix = "aid-picture-v1\n"u8.ToArray();
     private static readonly byte[] ReceiptPrefix = "aid-receipt-v1\n"u8.ToArray();
 
     /// <summary>Commitment to a giver's name: lower-case hex of SHA-256("aid-name-v1\n" + salt + UTF-8 name).</summary>
@@ -38,6 +39,17 @@ public static class Commitment
         if (secret.Length != SecretBytes)
             throw new ArgumentException($"A receipt's secret has {SecretBytes} bytes, not {secret.Length}.", nameof(secret));
         return Hash(ReceiptPrefix, secret, []);
+    }
+
+    /// <summary>Commitment to a picture's file: lower-case hex of SHA-256("aid-picture-v1\n" + salt + bytes).</summary>
+    /// <param name="salt">16 random bytes.</param>
+    /// <param name="content">The file.</param>
+    /// <exception cref="ArgumentException">The salt is not 16 bytes.</exception>
+    public static string ToPicture(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> content)
+    {
+        if (salt.Length != SaltBytes)
+            throw new ArgumentException($"A salt has {SaltBytes} bytes, not {salt.Length}.", nameof(salt));
+        return Hash(PicturePrefix, salt, content);
     }
 
     /// <summary>A fresh salt for a name.</summary>

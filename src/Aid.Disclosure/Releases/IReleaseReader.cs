@@ -43,6 +43,10 @@ public interface IReleaseReader
     /// <summary>Sums by month of a fund's gifts (gross) and standing payments and passings-on, oldest first.</summary>
     IReadOnlyList<FundMonth> Months(string fundId, string asset);
 
+    /// <summary>What came into a line so far, and what of it outflows stand on; nothing for a line that no record names.</summary>
+    /// <param name="line">Its name, such as <c>relief/tumour/CNY</c>.</param>
+    LineSums Line(string line) => new(0, 0);
+
     /// <summary>All versions of one record, oldest first.</summary>
     IReadOnlyList<T> Versions<T>(string id) where T : PublicRecord;
 
@@ -55,6 +59,11 @@ public interface IReleaseReader
     /// <summary>Ids of the records of a set that this release added or superseded, in order of position.</summary>
     IReadOnlyList<string> Changed<T>() where T : PublicRecord;
 }
+
+/// <summary>Sums of one line.</summary>
+/// <param name="Received">Units that came in.</param>
+/// <param name="Covered">Units that outflows stand on.</param>
+public sealed record LineSums(long Received, long Covered);
 
 /// <summary>Sums of one fund and month.</summary>
 /// <param name="Year">Calendar year.</param>

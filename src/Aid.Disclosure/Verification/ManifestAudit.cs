@@ -34,8 +34,8 @@ internal sealed class ManifestAudit(IReleaseFiles files, IReadOnlyList<string>? 
     private bool _isWhole = true;
     private long _count;
 
-    /// <summary>Whether the manifest covers a file: all but the log, the manifest itself, the names, and the pointer to the release.</summary>
-    public static bool Covers(string path) => path != "release.json" && path.Split('/')[0] is not ("log" or "manifest" or "names");
+    /// <summary>Whether the manifest covers a file: all but the log, the manifest itself, the names, the pictures, and the pointer to the release.</summary>
+    public static bool Covers(string path) => path != "release.json" && path.Split('/')[0] is not ("log" or "manifest" or "names" or "pictures");
 
     /// <param name="rootHash">The hash in the newest release's leaf; null where no leaf could be believed.</param>
     /// <param name="progress">Is told the number of files read.</param>

@@ -6,6 +6,7 @@ using System.Text;
 using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Rollups;
+using Aid.Disclosure.Trace;
 
 namespace Aid.Disclosure.Verification;
 
@@ -14,7 +15,7 @@ namespace Aid.Disclosure.Verification;
 /// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> for everybody as one house, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) or
 /// <c>data-sum="SET|FIELD|NAME=VALUE|…"</c> (a field summed over the records of a set whose named fields have these values) is compared with the recomputed value.
 /// </summary>
-internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, Findings findings) : IFileAudit
+internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, PublicTrace trace, Findings findings) : IFileAudit
 {
     private static readonly ConcurrentDictionary<(Type, string), PropertyInfo?> Properties = new();
 
@@ -22,6 +23,7 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
     private Rollup? _rollup;
     private readonly FundScopes _funds = new(books);
     private readonly Dictionary<(Type, string), ILookup<string, PublicRecord>> _by = [];
+    private readonly ProjectSums _projects = new(books, trace);
     private long _figures;
     private long _pages;
 
@@ -76,6 +78,8 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
         string[] words = name.Split(':');
         if (words.Length != 3)
             return null;
+        if (_projects.Of(words[0], words[1], words[2]) is { } ofProject)
+            return ofProject;
         const string Organisation = "organisation=";
         const string Under = "rollup=";
         if (words[0].StartsWith(Under, StringComparison.Ordinal))

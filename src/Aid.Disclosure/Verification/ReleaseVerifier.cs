@@ -134,9 +134,10 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
             new FundsAudit(books, trace, findings).Run();
             new DutyAudit(books, findings).Run();
             new StockAudit(books, findings).Run();
+            new ReachAudit(books, findings).Run();
             audits =
             [
-                new BulkAudit(books.BulkHashes(), findings), new LineFileAudit(trace, findings), new OutflowFileAudit(books, trace.Outflows, findings), new DocumentAudit(books, findings), new PageAudit(books, sums, findings),
+                new BulkAudit(books.BulkHashes(), findings), new LineFileAudit(trace, findings), new OutflowFileAudit(books, trace.Outflows, findings), new DocumentAudit(books, findings), new PageAudit(books, sums, trace, findings),
             ];
         }
 
@@ -146,7 +147,11 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
         if (hasReleases)
             await new ManifestAudit(files, listed, audits, findings).RunAsync(newest?.ManifestHash, progress, cancellation);
         if (isBelievable)
+        {
             await new NameAudit(files, listed, books, findings).RunAsync(cancellation);
+            await new PictureAudit(files, listed, books, findings).RunAsync(cancellation);
+        }
+
         if (newest is not null)
             await PointerAsync(newest, findings, cancellation);
         if (isBelievable && options.Feed is { } feed)

@@ -33,7 +33,10 @@ public sealed class BooksReleaseTests
         await house.PublishAsync();
         await house.HoldAsync();
 
-        var paid = await house.PayAsync(new RecordDisbursement { FundId = "relief", ProjectId = "tumour", Units = 20_500, PurposeZh = "救助", Recipient = "某医院", Persons = 3, PersonTimes = 9 });
+        // A payment to three people would be theirs, with its day and place: not even its amount may stand alone.
+        var few = await house.Host.SendAsync(new RecordDisbursement { FundId = "relief", ProjectId = "tumour", Units = 20_500, PurposeZh = "救助", Recipient = "某医院", Persons = 3, PersonTimes = 9 }, RealHouse.Maker);
+        Assert.Equal("disbursement.too-few-persons", few.Refusal!.Code);
+        var paid = await house.PayAsync(new RecordDisbursement { FundId = "relief", ProjectId = "tumour", Units = 20_500, PurposeZh = "救助", Recipient = "某医院", Persons = 7, PersonTimes = 9 });
         var passed = await house.PayAsync(new RecordDisbursement { FundId = "relief", Units = 10_000, Kind = "passed-on", PurposeZh = "拨付", Recipient = "县红十字会" });
         var reported = await house.DoAsync(new ReportUse { DisbursementId = passed, Units = 4_000, PurposeZh = "发放" });
         await house.DoAsync(new ApproveDisbursement { DisbursementId = reported.Id }, RealHouse.Checker);
@@ -63,7 +66,7 @@ public sealed class BooksReleaseTests
 
         using var reader = house.Rows.OpenReader();
         var payment = reader.Find<Disbursement>(paid)!;
-        Assert.Null(payment.Persons);
+        Assert.Equal(7, payment.Persons);
         Assert.Equal(9, payment.PersonTimes);
         Assert.Empty(ManifestAudit.Differences(house.Folder.Public));
         Assert.Equal("某某公司", reader.NamesOf([big.Id])[big.Id]);

@@ -15,6 +15,21 @@ CREATE TABLE "administration_payment" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "aid_case" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_aid_case" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "allocation_plan" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_allocation_plan" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -26,6 +41,32 @@ CREATE TABLE "allocation_plan" (
     "Asset" TEXT NOT NULL,
     "PlannedUnits" INTEGER NOT NULL,
     "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "application" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_application" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "application_stage" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_application_stage" PRIMARY KEY,
+    "ApplicationId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Units" INTEGER NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -91,6 +132,11 @@ CREATE TABLE "box_opening" (
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "case_payment" (
+    "CaseNumber" INTEGER NOT NULL CONSTRAINT "PK_case_payment" PRIMARY KEY,
+    "DisbursementId" TEXT NOT NULL
 );
 
 CREATE TABLE "claim" (
@@ -227,6 +273,19 @@ CREATE TABLE "department_budget" (
     "OrganisationId" TEXT NOT NULL,
     "Year" INTEGER NOT NULL,
     "DocumentId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "disbursement_tag" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_disbursement_tag" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "BudgetLine" TEXT NOT NULL,
+    "RegionId" TEXT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -509,6 +568,21 @@ CREATE TABLE "instalment" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "milestone" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_milestone" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedOn" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "monthly_count" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_monthly_count" PRIMARY KEY,
     "FundId" TEXT NOT NULL,
@@ -605,6 +679,12 @@ CREATE TABLE "passage" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "picture_content" (
+    "PictureId" TEXT NOT NULL CONSTRAINT "PK_picture_content" PRIMARY KEY,
+    "Content" BLOB NOT NULL,
+    "Salt" BLOB NOT NULL
+);
+
 CREATE TABLE "pledge" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge" PRIMARY KEY,
     "DonorId" TEXT NOT NULL,
@@ -653,6 +733,22 @@ CREATE TABLE "procurement" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "progress_report" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_progress_report" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "project_closing" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_project_closing" PRIMARY KEY,
     "ProjectId" TEXT NOT NULL,
@@ -670,6 +766,79 @@ CREATE TABLE "project_closing" (
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "project_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_project_plan" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Programme" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "TargetPersons" INTEGER NULL,
+    "ResponsibleUnit" TEXT NOT NULL,
+    "Surplus" TEXT NOT NULL,
+    "SurplusNote" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_block" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_block" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "PeriodTo" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_count" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Reason" TEXT NOT NULL,
+    "Draw" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_taken" (
+    "CountNumber" INTEGER NOT NULL CONSTRAINT "PK_reach_taken" PRIMARY KEY,
+    "BlockNumber" INTEGER NOT NULL
 );
 
 CREATE TABLE "receipt" (
@@ -719,6 +888,27 @@ CREATE TABLE "receipt_waiver" (
     "DonationId" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "report_picture" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_report_picture" PRIMARY KEY,
+    "ReportId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "DescriptionZh" TEXT NOT NULL,
+    "DescriptionEn" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "ConsentReference" TEXT NOT NULL,
+    "Width" INTEGER NOT NULL,
+    "Height" INTEGER NOT NULL,
+    "Commitment" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -816,6 +1006,20 @@ CREATE TABLE "supervisory_finding" (
     "ReplyZh" TEXT NOT NULL,
     "ReplyEn" TEXT NOT NULL,
     "ClosedOn" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "supported_region" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_supported_region" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Arrangement" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -978,6 +1182,17 @@ CREATE TABLE "procurement_stage" (
     CONSTRAINT "FK_procurement_stage_procurement_ProcurementNumber" FOREIGN KEY ("ProcurementNumber") REFERENCES "procurement" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "plan_line" (
+    "PlanNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    CONSTRAINT "PK_plan_line" PRIMARY KEY ("PlanNumber", "Ordinal"),
+    CONSTRAINT "FK_plan_line_project_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "project_plan" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "receipt_name" (
     "ReceiptNumber" INTEGER NOT NULL CONSTRAINT "PK_receipt_name" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -1016,7 +1231,17 @@ CREATE TABLE "year_source" (
 
 CREATE INDEX "IX_administration_payment_Id" ON "administration_payment" ("Id");
 
+CREATE INDEX "IX_aid_case_Id" ON "aid_case" ("Id");
+
+CREATE INDEX "IX_aid_case_ProjectId" ON "aid_case" ("ProjectId");
+
 CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
+
+CREATE INDEX "IX_application_Id" ON "application" ("Id");
+
+CREATE INDEX "IX_application_stage_ApplicationId" ON "application_stage" ("ApplicationId");
+
+CREATE INDEX "IX_application_stage_Id" ON "application_stage" ("Id");
 
 CREATE INDEX "IX_audit_Id" ON "audit" ("Id");
 
@@ -1053,6 +1278,10 @@ CREATE INDEX "IX_correction_proposal_Id" ON "correction_proposal" ("Id");
 CREATE INDEX "IX_council_decision_Id" ON "council_decision" ("Id");
 
 CREATE INDEX "IX_department_budget_Id" ON "department_budget" ("Id");
+
+CREATE INDEX "IX_disbursement_tag_Id" ON "disbursement_tag" ("Id");
+
+CREATE INDEX "IX_disbursement_tag_ProjectId" ON "disbursement_tag" ("ProjectId");
 
 CREATE INDEX "IX_document_Id" ON "document" ("Id");
 
@@ -1112,6 +1341,8 @@ CREATE INDEX "IX_instalment_Id" ON "instalment" ("Id");
 
 CREATE INDEX "IX_instalment_PledgeId" ON "instalment" ("PledgeId");
 
+CREATE INDEX "IX_milestone_Id" ON "milestone" ("Id");
+
 CREATE INDEX "IX_monthly_count_Id" ON "monthly_count" ("Id");
 
 CREATE INDEX "IX_occasion_Id" ON "occasion" ("Id");
@@ -1142,9 +1373,19 @@ CREATE INDEX "IX_pledge_end_PledgeId" ON "pledge_end" ("PledgeId");
 
 CREATE INDEX "IX_procurement_Id" ON "procurement" ("Id");
 
+CREATE INDEX "IX_progress_report_Id" ON "progress_report" ("Id");
+
 CREATE INDEX "IX_project_closing_FundId_Designation" ON "project_closing" ("FundId", "Designation");
 
 CREATE INDEX "IX_project_closing_Id" ON "project_closing" ("Id");
+
+CREATE INDEX "IX_project_plan_Id" ON "project_plan" ("Id");
+
+CREATE INDEX "IX_reach_block_Id" ON "reach_block" ("Id");
+
+CREATE INDEX "IX_reach_count_Id" ON "reach_count" ("Id");
+
+CREATE INDEX "IX_reach_count_ProjectId_Stage_Period" ON "reach_count" ("ProjectId", "Stage", "Period");
 
 CREATE INDEX "IX_receipt_DonationId" ON "receipt" ("DonationId");
 
@@ -1164,6 +1405,10 @@ CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 
+CREATE INDEX "IX_report_picture_Id" ON "report_picture" ("Id");
+
+CREATE INDEX "IX_report_picture_ReportId" ON "report_picture" ("ReportId");
+
 CREATE INDEX "IX_retained_access_Id" ON "retained_access" ("Id");
 
 CREATE INDEX "IX_retained_record_DonorId" ON "retained_record" ("DonorId");
@@ -1177,6 +1422,8 @@ CREATE INDEX "IX_rule_switch_Id" ON "rule_switch" ("Id");
 CREATE INDEX "IX_shortfall_Id" ON "shortfall" ("Id");
 
 CREATE INDEX "IX_supervisory_finding_Id" ON "supervisory_finding" ("Id");
+
+CREATE INDEX "IX_supported_region_Id" ON "supported_region" ("Id");
 
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 

@@ -41,6 +41,12 @@ internal static class GateReasons
     public static GateReason SmallNumber(string disbursement, long persons) => Never(
         GateCodes.Suppression, $"支出 {disbursement} 的受助人数 {persons} 少于 5，可能指认个人", $"disbursement {disbursement} reached {persons}, fewer than 5: it could point to a person", new("Disbursements", disbursement));
 
+    public static GateReason ReachSmall(string block, long people) => Never(
+        GateCodes.Suppression, $"受益人数 {block} 中有 {people}，少于 5，可能指认个人", $"reach {block} holds {people}, fewer than 5: it could point to a person", new("ReachBlocks", block));
+
+    public static GateReason ReachOpened(string block) => Never(
+        GateCodes.Suppression, $"受益人数 {block} 已经公布，不能改动：前后相减可能指认个人", $"reach {block} is published and may not change: the difference could point to a person", new("ReachBlocks", block));
+
     public static GateReason NameNotAgreed(string donation, string form) => Never(
         GateCodes.Suppression, $"捐赠 {donation} 的署名方式为 {form}，却带有姓名", $"gift {donation} is {form} and carries a name", new("Donations", donation));
 

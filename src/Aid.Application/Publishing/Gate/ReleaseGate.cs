@@ -3,6 +3,7 @@ using Aid.Application.Publishing.Source;
 using Aid.Application.Publishing.Staging;
 using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
+using Aid.Disclosure.Suppression;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aid.Application.Publishing.Gate;
@@ -31,6 +32,7 @@ internal sealed class ReleaseGate(ReleaseReader before, ReleaseReader staged, Ga
         Totals(figures);
         NothingGone();
         Cumulative();
+        Reach();
         Count(GateCodes.StatedTotal, source.StatedTotals, t => t.StatedUnits != t.CountedUnits, GateReasons.StatedTotalNotMet);
         Count(GateCodes.BankBalance, source.BankBalances, b => b.BankUnits != b.BookUnits, GateReasons.BankDiffers);
         // A list that somebody else published is evidence, its difference a figure on the site; only a list that is ours is a claim of ours.
@@ -135,6 +137,19 @@ internal sealed class ReleaseGate(ReleaseReader before, ReleaseReader staged, Ga
                 if (isNew && later.Units < earlier.Units && (later.CorrectionId is null || staged.Find<Correction>(later.CorrectionId) is null))
                     evidence.Reasons.Add(GateReasons.CumulativeFell(earlier, later));
             }
+        }
+    }
+
+    // A group of people is published once: a second version less the first could be one person.
+    private void Reach()
+    {
+        foreach (var block in Changed<ReachBlock>())
+        {
+            evidence.Checked[GateCodes.Suppression]++;
+            if (ReachNumbers.SmallestOf(block) is { } few)
+                evidence.Reasons.Add(GateReasons.ReachSmall(block.Id, few));
+            if (before.Find<ReachBlock>(block.Id) is not null)
+                evidence.Reasons.Add(GateReasons.ReachOpened(block.Id));
         }
     }
 

@@ -211,6 +211,21 @@ CREATE TABLE "DepartmentBudgets" (
     CONSTRAINT "PK_DepartmentBudgets" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "DisbursementTags" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "BudgetLine" TEXT NOT NULL,
+    "RegionId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_DisbursementTags" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "Documents" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -393,6 +408,23 @@ CREATE TABLE "Indicators" (
     CONSTRAINT "PK_Indicators" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "Milestones" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedOn" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Milestones" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "MonthlyGivers" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -508,6 +540,24 @@ CREATE TABLE "Procurements" (
     CONSTRAINT "PK_Procurements" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "ProgressReports" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ProgressReports" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "ProjectClosings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -526,6 +576,75 @@ CREATE TABLE "ProjectClosings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_ProjectClosings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ProjectPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Programme" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "TargetPersons" INTEGER NULL,
+    "ResponsibleUnit" TEXT NOT NULL,
+    "Surplus" TEXT NOT NULL,
+    "SurplusNote" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ProjectPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ReachBlocks" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "PeriodTo" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ReachBlocks" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ReportPictures" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ReportId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "DescriptionZh" TEXT NOT NULL,
+    "DescriptionEn" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "Width" INTEGER NOT NULL,
+    "Height" INTEGER NOT NULL,
+    "Commitment" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ReportPictures" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "RuleSwitches" (
@@ -585,6 +704,22 @@ CREATE TABLE "SupervisoryFindings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_SupervisoryFindings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "SupportedRegions" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Arrangement" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SupportedRegions" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "YearEnds" (
@@ -703,6 +838,19 @@ CREATE TABLE "ProcurementStages" (
     CONSTRAINT "FK_ProcurementStages_Procurements_ProcurementId_FirstRelease" FOREIGN KEY ("ProcurementId", "FirstRelease") REFERENCES "Procurements" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "PlanLines" (
+    "ProjectPlanId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_PlanLines" PRIMARY KEY ("ProjectPlanId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_PlanLines_ProjectPlans_ProjectPlanId_FirstRelease" FOREIGN KEY ("ProjectPlanId", "FirstRelease") REFERENCES "ProjectPlans" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "YearSources" (
     "YearEndId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -810,6 +958,16 @@ CREATE INDEX "IX_DepartmentBudgets_OrganisationId_Position" ON "DepartmentBudget
 
 CREATE UNIQUE INDEX "IX_DepartmentBudgets_Position_FirstRelease" ON "DepartmentBudgets" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_DisbursementTags_FirstRelease" ON "DisbursementTags" ("FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_FundId_Position" ON "DisbursementTags" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_DisbursementTags_Position_FirstRelease" ON "DisbursementTags" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_ProjectId_Position" ON "DisbursementTags" ("ProjectId", "Position");
+
+CREATE INDEX "IX_DisbursementTags_RegionId_Position" ON "DisbursementTags" ("RegionId", "Position");
+
 CREATE INDEX "IX_Documents_CampaignId_Position" ON "Documents" ("CampaignId", "Position");
 
 CREATE INDEX "IX_Documents_FirstRelease" ON "Documents" ("FirstRelease");
@@ -898,6 +1056,12 @@ CREATE INDEX "IX_Indicators_OrganisationId_Position" ON "Indicators" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Indicators_Position_FirstRelease" ON "Indicators" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_Milestones_FirstRelease" ON "Milestones" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Milestones_Position_FirstRelease" ON "Milestones" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Milestones_ProjectId_Position" ON "Milestones" ("ProjectId", "Position");
+
 CREATE INDEX "IX_MonthlyGivers_FirstRelease" ON "MonthlyGivers" ("FirstRelease");
 
 CREATE INDEX "IX_MonthlyGivers_FundId_Position" ON "MonthlyGivers" ("FundId", "Position");
@@ -940,6 +1104,8 @@ CREATE INDEX "IX_OverseasGifts_FundId_Position" ON "OverseasGifts" ("FundId", "P
 
 CREATE UNIQUE INDEX "IX_OverseasGifts_Position_FirstRelease" ON "OverseasGifts" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_PlanLines_ProjectPlanId_FirstRelease" ON "PlanLines" ("ProjectPlanId", "FirstRelease");
+
 CREATE INDEX "IX_ProcurementStages_ProcurementId_FirstRelease" ON "ProcurementStages" ("ProcurementId", "FirstRelease");
 
 CREATE INDEX "IX_Procurements_FirstRelease" ON "Procurements" ("FirstRelease");
@@ -950,6 +1116,12 @@ CREATE UNIQUE INDEX "IX_Procurements_Position_FirstRelease" ON "Procurements" ("
 
 CREATE INDEX "IX_Procurements_ProjectId_Position" ON "Procurements" ("ProjectId", "Position");
 
+CREATE INDEX "IX_ProgressReports_FirstRelease" ON "ProgressReports" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ProgressReports_Position_FirstRelease" ON "ProgressReports" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ProgressReports_ProjectId_Position" ON "ProgressReports" ("ProjectId", "Position");
+
 CREATE INDEX "IX_ProjectClosings_FirstRelease" ON "ProjectClosings" ("FirstRelease");
 
 CREATE INDEX "IX_ProjectClosings_FundId_Position" ON "ProjectClosings" ("FundId", "Position");
@@ -959,6 +1131,26 @@ CREATE UNIQUE INDEX "IX_ProjectClosings_Position_FirstRelease" ON "ProjectClosin
 CREATE INDEX "IX_ProjectClosings_ProjectId_Position" ON "ProjectClosings" ("ProjectId", "Position");
 
 CREATE INDEX "IX_ProjectClosings_TransferId_Position" ON "ProjectClosings" ("TransferId", "Position");
+
+CREATE INDEX "IX_ProjectPlans_FirstRelease" ON "ProjectPlans" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ProjectPlans_Position_FirstRelease" ON "ProjectPlans" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ProjectPlans_ProjectId_Position" ON "ProjectPlans" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReachBlocks_FirstRelease" ON "ReachBlocks" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ReachBlocks_Position_FirstRelease" ON "ReachBlocks" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ReachBlocks_ProjectId_Position" ON "ReachBlocks" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReportPictures_FirstRelease" ON "ReportPictures" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ReportPictures_Position_FirstRelease" ON "ReportPictures" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ReportPictures_ProjectId_Position" ON "ReportPictures" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReportPictures_ReportId_Position" ON "ReportPictures" ("ReportId", "Position");
 
 CREATE INDEX "IX_RuleSwitches_FirstRelease" ON "RuleSwitches" ("FirstRelease");
 
@@ -985,6 +1177,12 @@ CREATE INDEX "IX_SupervisoryFindings_FirstRelease" ON "SupervisoryFindings" ("Fi
 CREATE INDEX "IX_SupervisoryFindings_OrganisationId_Position" ON "SupervisoryFindings" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_SupervisoryFindings_Position_FirstRelease" ON "SupervisoryFindings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SupportedRegions_FirstRelease" ON "SupportedRegions" ("FirstRelease");
+
+CREATE INDEX "IX_SupportedRegions_FundId_Position" ON "SupportedRegions" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_SupportedRegions_Position_FirstRelease" ON "SupportedRegions" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_YearEnds_FirstRelease" ON "YearEnds" ("FirstRelease");
 

@@ -67,6 +67,9 @@ internal sealed class ReleaseReader(DisclosureContext context) : IDisposableRele
         .Select(m => new FundMonth(m.Key / 100, m.Key % 100, m.Received, m.Paid))
         .ToList();
 
+    public LineSums Line(string line) => new(
+        context.Inflows.AsNoTracking().Where(i => i.Line == line).Sum(i => i.Units), context.Set<StandingRun>().AsNoTracking().Where(r => r.Line == line).Sum(r => r.Units));
+
     public IReadOnlyList<T> Versions<T>(string id) where T : PublicRecord
     {
         var now = context.Release;

@@ -12,7 +12,9 @@ using Aid.Application.Goods;
 using Aid.Application.Lines;
 using Aid.Application.Organisations;
 using Aid.Application.Projects;
+using Aid.Application.Publishing.Pictures;
 using Aid.Application.Refunds;
+using Aid.Application.Reports;
 using Aid.Application.Stated;
 using Aid.Disclosure.Leaves;
 using Aid.Disclosure.Records;
@@ -117,6 +119,10 @@ internal sealed class BooksSource : IReleaseSource
         return Rows<DocumentEntity>(set).SelectMany(rows => rows.Select(d => new { d.Id, d.FileHash, d.Extension }).ToList())
             .Select(d => new SourceFile(set, d.Id, PublishedDocument.Path(d.FileHash, d.Extension), () => books.Set<FileEntity>().Where(f => f.Sha256 == d.FileHash).Select(f => f.Content).Single()));
     }
+
+    /// <inheritdoc />
+    public IEnumerable<PublishedPicture> Pictures() => Rows<ReportPictureEntity>(RecordSet.NameOf<ReportPicture>())
+        .SelectMany(rows => rows.Join(books.Set<PictureContentEntity>(), picture => picture.Id, content => content.PictureId, (picture, content) => new PublishedPicture(content.PictureId, content.Content, content.Salt)));
 
     /// <inheritdoc />
     public void Dispose()

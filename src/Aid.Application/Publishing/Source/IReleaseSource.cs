@@ -30,6 +30,9 @@ internal interface IReleaseSource : IDisposable
     /// <summary>Files that changed records name by their hash, to be published beside them under a path that holds the hash; none by default.</summary>
     IEnumerable<SourceFile> Files() => [];
 
+    /// <summary>Pictures of changed reports that may be shown.</summary>
+    IEnumerable<Pictures.PublishedPicture> Pictures() => [];
+
     /// <summary>Totals that statements claim and the books counted, for statements that came since the last release.</summary>
     IReadOnlyList<StatedTotal> StatedTotals { get; }
 

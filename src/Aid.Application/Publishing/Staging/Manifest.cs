@@ -34,10 +34,11 @@ internal static class Manifest
         return Convert.ToHexStringLower(SHA256.HashData(rootBytes));
     }
 
-    /// <summary>True for a file that the manifest covers: all but the log, the manifest itself, names, and the pointer to the release.</summary>
+    /// <summary>True for a file that the manifest covers: all but the log, the manifest itself, names, pictures, and the pointer to the release.</summary>
     public static bool Covers(string path) =>
         path != "release.json" && !path.StartsWith("log/", StringComparison.Ordinal)
-        && !path.StartsWith("manifest/", StringComparison.Ordinal) && !path.StartsWith("names/", StringComparison.Ordinal);
+        && !path.StartsWith("manifest/", StringComparison.Ordinal) && !path.StartsWith("names/", StringComparison.Ordinal)
+        && !path.StartsWith("pictures/", StringComparison.Ordinal);
 
     /// <summary>The directory's name in the manifest: '/' becomes '~', the top is '~'.</summary>
     public static string DirectoryOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash].Replace('/', '~') : "~";

@@ -1,5 +1,6 @@
 using Aid.Application.Publishing.Gate;
 using Aid.Application.Publishing.Holding;
+using Aid.Application.Publishing.Pictures;
 using Aid.Application.Publishing.Rows;
 using Aid.Application.Publishing.Source;
 using Aid.Disclosure.Leaves;
@@ -71,6 +72,8 @@ internal sealed class StagedRelease : IDisposable
         records.Stage(open, refused, holds);
         foreach (var file in open.Files().Where(f => !Files.Hashes.ContainsKey(f.Path)))
             Files.Write(file.Path, file.Content());
+        // A picture waits with the record that lets it be shown.
+        PictureShelf.Stage(Files, source.Pictures().Where(picture => Reader.Find<ReportPicture>(picture.Id) is { Status: "shown" }));
         if (holds.IsEmpty)
             return stager.Versions > 0;
         // A name, a refusal or a hold by itself is no reason to go on without somebody.
