@@ -35,6 +35,9 @@ internal static class SiteMap
 
     public static string Campaign(string id) => $"campaigns/{id}.html";
 
+    /// <summary>A team's own page, the only one with its amount.</summary>
+    public static string Team(string id) => $"teams/{id}.html";
+
     public static string Organisation(string id) => $"organisations/{id}.html";
 
     /// <summary>A lot of goods: <c>goods/FUND~KIND~LOT.html</c>.</summary>

@@ -6,6 +6,7 @@ using Aid.Server.Api;
 using Aid.Server.Claims;
 using Aid.Server.Complaints;
 using Aid.Server.Feed;
+using Aid.Server.Live;
 using Aid.Server.Problems;
 using Aid.Server.Site;
 using Microsoft.AspNetCore.Builder;
@@ -20,7 +21,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Aid.Server;
 
-/// <summary>The web host: the API under <c>/api/v1</c>, the feed at <c>/odata</c>, the public folder at <c>/</c>.</summary>
+/// <summary>The web host: the API under <c>/api/v1</c>, the feed at <c>/odata</c>, live totals under <c>/live</c>, the public folder at <c>/</c>.</summary>
 public static class AidServer
 {
     /// <summary>Largest body that the API reads, bytes.</summary>
@@ -56,6 +57,7 @@ public static class AidServer
         builder.Services.AddSingleton<ComplaintThrottle>();
         builder.Services.Configure<JsonOptions>(ApiJson.Configure);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new LiveOptions()).AddSingleton<LiveTotals>().AddHostedService(services => services.GetRequiredService<LiveTotals>());
         builder.Services.AddOpenApi(ApiDescription.Document, ApiDescription.Configure);
         configure?.Invoke(builder);
 
@@ -67,6 +69,7 @@ public static class AidServer
         ProblemDocument.Map(app);
         ClaimEndpoint.Map(app);
         ComplaintEndpoint.Map(app);
+        LiveEndpoint.Map(app);
         app.MapODataFeed("/odata", DisclosureFeed.Build(), new FeedOptions<DisclosureContext> { OpenAsync = FeedRelease.OpenAsync });
         app.MapFallback("/api/{**path}", () => ProblemTable.Of("endpoint.unknown", "没有这个接口。", "There is no such endpoint."));
         app.MapFallback("{**path}", (HttpContext http, PublicFiles files) => files.ServeAsync(http));

@@ -15,6 +15,8 @@ using Aid.Application.Idempotency;
 using Aid.Application.Imports;
 using Aid.Application.Lines;
 using Aid.Application.MonthlyGiving;
+using Aid.Application.LiveTotals;
+using Aid.Application.Matching;
 using Aid.Application.Organisations;
 using Aid.Application.Pairs;
 using Aid.Application.OverseasGifts;
@@ -25,6 +27,7 @@ using Aid.Application.Refunds;
 using Aid.Application.Reversals;
 using Aid.Application.Rules;
 using Aid.Application.Stated;
+using Aid.Application.Teams;
 using Aid.Application.Tickets;
 using Aid.Application.Transfers;
 using Aid.Application.Waivers;
@@ -66,6 +69,32 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
     public DbSet<ProjectEntity> Projects => Set<ProjectEntity>();
 
     public DbSet<CampaignEntity> Campaigns => Set<CampaignEntity>();
+
+    public DbSet<CampaignKindEntity> CampaignKinds => Set<CampaignKindEntity>();
+
+    public DbSet<CampaignPlanEntity> CampaignPlans => Set<CampaignPlanEntity>();
+
+    public DbSet<SubPlanEntity> SubPlans => Set<SubPlanEntity>();
+
+    public DbSet<SubPlanAmountEntity> SubPlanAmounts => Set<SubPlanAmountEntity>();
+
+    public DbSet<CampaignSettlementEntity> CampaignSettlements => Set<CampaignSettlementEntity>();
+
+    public DbSet<CloseOutEntity> CloseOuts => Set<CloseOutEntity>();
+
+    public DbSet<CloseOutApprovalEntity> CloseOutApprovals => Set<CloseOutApprovalEntity>();
+
+    public DbSet<TeamEntity> Teams => Set<TeamEntity>();
+
+    public DbSet<TeamGiftEntity> TeamGifts => Set<TeamGiftEntity>();
+
+    public DbSet<MatchingEntity> Matchings => Set<MatchingEntity>();
+
+    public DbSet<MatchResultEntity> MatchResults => Set<MatchResultEntity>();
+
+    public DbSet<MatchClawbackEntity> MatchClawbacks => Set<MatchClawbackEntity>();
+
+    public DbSet<ProvisionalTallyEntity> ProvisionalTallies => Set<ProvisionalTallyEntity>();
 
     public DbSet<RuleEntity> Rules => Set<RuleEntity>();
 

@@ -37,6 +37,10 @@ internal static partial class FieldRules
     public static IRuleBuilderOptions<T, long> IsQuantityOrZero<T>(this IRuleBuilder<T, long> rule) =>
         rule.Must(units => units is >= 0 and <= MaxUnits).WithMessage($"0 to {MaxUnits} smallest units / 0 至 {MaxUnits} 个最小单位");
 
+    /// <summary>A quantity that is added or taken away, or nothing.</summary>
+    public static IRuleBuilderOptions<T, long> IsSignedQuantity<T>(this IRuleBuilder<T, long> rule) =>
+        rule.Must(units => units is >= -MaxUnits and <= MaxUnits).WithMessage($"-{MaxUnits} to {MaxUnits} smallest units / -{MaxUnits} 至 {MaxUnits} 个最小单位");
+
     /// <summary>A number of people, or not said.</summary>
     public static IRuleBuilderOptions<T, long?> IsPeople<T>(this IRuleBuilder<T, long?> rule) =>
         rule.Must(people => people is null or (>= 0 and <= 10_000_000_000)).WithMessage("not negative / 不为负");

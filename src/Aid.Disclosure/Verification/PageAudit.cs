@@ -12,10 +12,11 @@ namespace Aid.Disclosure.Verification;
 
 /// <summary>
 /// Figures on pages: every <c>&lt;data value="UNITS" data-figure="FUND:ASSET:FIELD"&gt;</c> (a fund's own figure), <c>data-record="SET:ID:PROPERTY"</c> (a field of a record) and
-/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum over funds, scope <c>all</c> for everybody as one house, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it) or
+/// <c>data-total="SCOPE:ASSET:FIELD"</c> (a sum: over funds, scope <c>all</c> for everybody as one house, <c>organisation=CODE</c>, or <c>rollup=CODE</c> for it and all below it; of a campaign, scope
+/// <c>campaign=</c>, <c>sub-plan=</c>, <c>matching=</c> or <c>team=CODE</c>) or
 /// <c>data-sum="SET|FIELD|NAME=VALUE|…"</c> (a field summed over the records of a set whose named fields have these values) is compared with the recomputed value.
 /// </summary>
-internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, PublicTrace trace, Findings findings) : IFileAudit
+internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string, TerritorySums> sums, PublicTrace trace, CampaignAudit campaigns, Findings findings) : IFileAudit
 {
     private static readonly ConcurrentDictionary<(Type, string), PropertyInfo?> Properties = new();
 
@@ -88,7 +89,7 @@ internal sealed class PageAudit(ReplayedBooks books, IReadOnlyDictionary<string,
         if (words[0] == "all" && words[2] != "disbursements")
             return (_rollup ??= Roll()).Everybody(words[1]).Plain[words[2]];
         if (organisation is null && words[0] != "all")
-            return _funds.Of(words[0], words[1], words[2]);
+            return (words[1] == "CNY" ? campaigns.Sum(words[0], words[2]) : null) ?? _funds.Of(words[0], words[1], words[2]);
         List<TerritorySums> inScope = [.. _organisations.Where(fund => organisation is null || fund.Value == organisation).Select(fund => Sums(fund.Key, words[1]))];
 
         // Moves between funds of the scope cancel out: a roll-up shows what is left of them.

@@ -135,9 +135,11 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
             new DutyAudit(books, findings).Run();
             new StockAudit(books, findings).Run();
             new ReachAudit(books, findings).Run();
+            CampaignAudit campaigns = new(books, findings);
+            campaigns.Run();
             audits =
             [
-                new BulkAudit(books.BulkHashes(), findings), new LineFileAudit(trace, findings), new OutflowFileAudit(books, trace.Outflows, findings), new DocumentAudit(books, findings), new PageAudit(books, sums, trace, findings),
+                new BulkAudit(books.BulkHashes(), findings), new LineFileAudit(trace, findings), new OutflowFileAudit(books, trace.Outflows, findings), new DocumentAudit(books, findings), new PageAudit(books, sums, trace, campaigns, findings),
             ];
         }
 

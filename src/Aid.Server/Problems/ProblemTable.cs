@@ -44,6 +44,8 @@ internal static class ProblemTable
         ["fund.insufficient"] = StatusCodes.Status409Conflict,
         ["publish.refused"] = StatusCodes.Status409Conflict,
         ["consent.removal-pending"] = StatusCodes.Status503ServiceUnavailable,
+        ["close-out.own-approval"] = StatusCodes.Status403Forbidden,
+        ["live.full"] = StatusCodes.Status503ServiceUnavailable,
         ["storage.busy"] = StatusCodes.Status503ServiceUnavailable,
         ["storage.failed"] = StatusCodes.Status507InsufficientStorage,
     };
