@@ -127,15 +127,15 @@ public sealed class CampaignsTests
         await using RealHouse house = await OpenAsync();
         await house.DoAsync(new PlanCampaign { CampaignId = "drive", Kind = "99", StartsOn = First, EndsOn = Last, Platform = "示例平台" });
         await house.PublishAsync();
-        await house.DoAsync(new PostProvisional { CampaignId = "drive", Units = 123_456_789, Gifts = 4_321 });
+        await house.DoAsync(new PostProvisional { CampaignId = "drive", Units = 918_273_645, Gifts = 4_321 });
         Assert.Equal("publish.nothing", (await house.Host.SendAsync(new PublishRelease(), RealHouse.Maker, cancellationToken: TestContext.Current.CancellationToken)).Refusal?.Code);
         await house.DoAsync(new OpenFund { Code = "other", OrganisationId = "city", NameZh = "另一基金" });
         await house.PublishAsync();
         foreach (string file in Directory.EnumerateFiles(house.Folder.Public, "*", SearchOption.AllDirectories).Append(house.Folder.Rows))
         {
             string text = System.Text.Encoding.UTF8.GetString(await ReadAsync(file));
-            Assert.DoesNotContain("123456789", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("1,234,567.89", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("918273645", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("9,182,736.45", text, StringComparison.Ordinal);
         }
 
     }
