@@ -83,6 +83,10 @@ public sealed class CampaignFacts
         };
     }
 
+    /// <summary>The same question without reading everything else of the campaign.</summary>
+    internal static bool IsLiveNow(Site site, string campaign) => site.Reader.Find<CampaignPlan>(campaign) is { Platform.Length: > 0 } && site.Reader.Find<CampaignSettlement>(campaign) is null
+        && site.Reader.By<CloseOut>(nameof(Aid.Disclosure.Records.CloseOut.CampaignId), campaign).Count == 0;
+
     /// <summary>What a kind of campaign is called in a year; null where no name is recorded.</summary>
     internal static CampaignKind? KindOf(Site site, string kind, int year) => kind.Length == 0 ? null
         : site.Reader.All<CampaignKind>().Where(name => name.Kind == kind && name.FromYear <= year).MaxBy(name => name.FromYear);

@@ -36,9 +36,11 @@ internal static class DemoBooks
         await Provinces.RecordAsync(script);
         await SocietiesDemo.ReceiveAsync(script);
         await GoodsDemo.RecordAsync(script);
+        await CampaignsDemo.RecordAsync(script);
         string wrong = await Putuo.RecordAsync(script);
         string finding = await GovernanceDemo.RecordAsync(script);
         await ProjectsDemo.RecordAsync(script);
+        await CampaignsDemo.GoLiveAsync(script);
 
         script.On(2024, 3, 28);
         await StateAsync(script, new DateOnly(2020, 1, 28), Facts.WuhanOn28);

@@ -1,4 +1,3 @@
-using Aid.Application.Campaigns;
 using Aid.Application.Disbursements;
 using Aid.Application.Donations;
 using Aid.Application.Entries;
@@ -11,7 +10,7 @@ using Aid.Application.Stated;
 
 namespace Aid.Cli.Demo;
 
-/// <summary>浙江, 秀洲, 吉林, 云南 and 湖北: published totals; what is not published is generated and says so.</summary>
+/// <summary>浙江, 秀洲, 吉林 and 湖北: published totals; what is not published is generated and says so.</summary>
 internal static class Provinces
 {
     public static async Task RecordAsync(DemoScript script)
@@ -19,7 +18,6 @@ internal static class Provinces
         await ZhejiangAsync(script);
         await XiuzhouAsync(script);
         await JilinAsync(script);
-        await YunnanAsync(script);
         await script.DoAsync(new StateGoods { OrganisationId = "hubei", Kinds = [new StatedKind("口罩", "只", 36_000_000, 32_000_000)], Source = Facts.Hubei.Text });
     }
 
@@ -110,20 +108,6 @@ internal static class Provinces
         {
             FundId = fund, ProjectId = "jilin-cancer-aid", Designation = "aid", Units = Facts.JilinCancerAid, On = new(2020, 12, 31), PurposeZh = "肿瘤救助，至 2020 年底累计", PurposeEn = "Cancer aid, to the end of 2020", Recipient = "患者，成批公布",
             Persons = Facts.JilinPersons, PersonTimes = Facts.JilinPersonTimes, Evidence = "规划", Source = source,
-        });
-    }
-
-    private static async Task YunnanAsync(DemoScript script)
-    {
-        string source = Facts.Yunnan.Text;
-        await script.DoAsync(new OpenFund { Code = "yunnan-99", OrganisationId = "yunnan", NameZh = "99公益日募捐款", NameEn = "99 Giving Day receipts", OpenedOn = new(2020, 9, 1), Source = source });
-        await script.DoAsync(new OpenCampaign
-        {
-            Code = "yunnan-99-2020", FundId = "yunnan-99", NameZh = "99公益日 2020", NameEn = "99 Giving Day 2020", StartsOn = new(2020, 9, 7), EndsOn = new(2020, 9, 9), StatedUnits = Facts.YunnanCampaign, StatedGifts = Facts.YunnanGifts, Source = source,
-        });
-        await script.DoAsync(new OpenCampaign
-        {
-            Code = "yunnan-dianmiao-2020", FundId = "yunnan-99", NameZh = "滇苗助学（99公益日 2020 子计划）", NameEn = "Schooling for Yunnan, a sub-plan", StartsOn = new(2020, 9, 7), EndsOn = new(2020, 9, 9), StatedUnits = Facts.YunnanSchooling, StatedGifts = Facts.YunnanSchoolingGifts, Source = source,
         });
     }
 }

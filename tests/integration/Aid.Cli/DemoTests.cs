@@ -46,6 +46,18 @@ public sealed class DemoTests(DemoTests.Demo demo) : IClassFixture<DemoTests.Dem
     }
 
     [Fact]
+    public void Campaign_OfTheDemonstration_IsShownFromPlanToCloseOut()
+    {
+        string page = File.ReadAllText(Path.Combine(demo.Folder, "public", "campaigns", "yunnan-99-2020.html"));
+        foreach (string said in new[] { "12,633,967.50", "634,875", "母计划 10 个，子计划 19 个", "316 支队伍", "12,650,488.10", "平台重复推送 29 笔", "收回", "150,000.00", "按时" }) Assert.Contains(said, page);
+        Assert.Contains("4,369,928.19", File.ReadAllText(Path.Combine(demo.Folder, "public", "campaigns", "yunnan-dianmiao-2020.html")));
+        string live = File.ReadAllText(Path.Combine(demo.Folder, "public", "campaigns", "yunnan-58-2024.html"));
+        Assert.Contains("live/campaigns/yunnan-58-2024", live);
+        Assert.DoesNotContain("231,456.80", live);
+        Assert.Equal(316, Directory.GetFiles(Path.Combine(demo.Folder, "public", "teams")).Length);
+    }
+
+    [Fact]
     public void Releases_OfTheDemonstration_HoldTheRefusal()
     {
         string refused = File.ReadAllText(Path.Combine(demo.Folder, "public", "releases", "index.html"));

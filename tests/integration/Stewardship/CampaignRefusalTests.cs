@@ -112,6 +112,17 @@ public sealed class CampaignRefusalTests
     }
 
     [Fact]
+    public async Task Matches_ConfirmedBySixtyFourAtOnce_ExhaustThePoolExactly()
+    {
+        await using RealHouse house = await CampaignsTests.OpenAsync();
+        await house.DoAsync(new DefineMatching { Code = "pool", CampaignId = "drive", SponsorZh = "示例基金会", PoolUnits = 5_000, StartsOn = First, RuleZh = "规则" });
+        var answers = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => house.Host.SendAsync(new ConfirmMatch { MatchingId = "pool", Units = 200 }, RealHouse.Maker, cancellationToken: TestContext.Current.CancellationToken)));
+        Assert.Equal(25, answers.Count(answer => !answer.IsRefused));
+        Assert.All(answers.Where(answer => answer.IsRefused), answer => Assert.Equal("matching.pool-exceeded", answer.Refusal!.Code));
+        Assert.Equal(5_000, house.Host.Session!.Ledger.Lines().Where(line => line.Fund == "drive-fund").Sum(line => house.Host.Session.Ledger.Balance(line).Free));
+    }
+
+    [Fact]
     public async Task Provisional_AfterSettlementOrBeyondPools_IsRefused()
     {
         await using RealHouse house = await CampaignsTests.OpenAsync();
