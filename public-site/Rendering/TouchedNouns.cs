@@ -45,9 +45,6 @@ internal sealed class TouchedNouns
         return touched;
     }
 
-    /// <summary>True where every page is rendered.</summary>
-    public bool IsEverything => _everything;
-
     /// <summary>True where the release adds or supersedes a record of this set, or everything is rendered.</summary>
     public bool Any<T>() where T : PublicRecord => _everything || _site.Reader.Changed<T>().Count > 0;
 

@@ -34,9 +34,9 @@ internal static class DemoBooks
         string gift = await OneDayGift.RecordAsync(script);
         await GoodsDemo.OpenAsync(script);
         await Provinces.RecordAsync(script);
+        await CampaignsDemo.RecordAsync(script);
         await SocietiesDemo.ReceiveAsync(script);
         await GoodsDemo.RecordAsync(script);
-        await CampaignsDemo.RecordAsync(script);
         string wrong = await Putuo.RecordAsync(script);
         string finding = await GovernanceDemo.RecordAsync(script);
         await ProjectsDemo.RecordAsync(script);

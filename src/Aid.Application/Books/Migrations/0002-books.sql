@@ -15,21 +15,6 @@ CREATE TABLE "administration_payment" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "aid_case" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_aid_case" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "Reference" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "On" TEXT NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
 CREATE TABLE "allocation_plan" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_allocation_plan" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -41,32 +26,6 @@ CREATE TABLE "allocation_plan" (
     "Asset" TEXT NOT NULL,
     "PlannedUnits" INTEGER NOT NULL,
     "Reason" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "application" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_application" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "Reference" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "application_stage" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_application_stage" PRIMARY KEY,
-    "ApplicationId" TEXT NOT NULL,
-    "Stage" TEXT NOT NULL,
-    "On" TEXT NOT NULL,
-    "Units" INTEGER NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -94,22 +53,12 @@ CREATE TABLE "audit" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "box_count" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_box_count" PRIMARY KEY,
-    "OpeningId" TEXT NOT NULL,
-    "BoxId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "OpenedOn" TEXT NOT NULL,
-    "IsSealIntact" INTEGER NOT NULL,
-    "SealNote" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "FirstUnits" INTEGER NOT NULL,
-    "SecondUnits" INTEGER NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "DifferenceReason" TEXT NOT NULL,
-    "FirstCounter" TEXT NOT NULL,
-    "SecondCounter" TEXT NOT NULL,
-    "DonationId" TEXT NULL,
+CREATE TABLE "campaign_kind" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_campaign_kind" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "FromYear" INTEGER NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -117,16 +66,27 @@ CREATE TABLE "box_count" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "box_opening" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_box_opening" PRIMARY KEY,
-    "BoxId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "OpenedOn" TEXT NOT NULL,
-    "IsSealIntact" INTEGER NOT NULL,
-    "SealNote" TEXT NOT NULL,
-    "SealFound" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "FirstUnits" INTEGER NOT NULL,
+CREATE TABLE "campaign_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_campaign_plan" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FilingNumber" TEXT NOT NULL,
+    "FiledOn" TEXT NULL,
+    "Certificate" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "CostZh" TEXT NOT NULL,
+    "CostEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "PlatformUrl" TEXT NOT NULL,
+    "Partner" TEXT NOT NULL,
+    "Account" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -134,9 +94,21 @@ CREATE TABLE "box_opening" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "case_payment" (
-    "CaseNumber" INTEGER NOT NULL CONSTRAINT "PK_case_payment" PRIMARY KEY,
-    "DisbursementId" TEXT NOT NULL
+CREATE TABLE "campaign_settlement" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_campaign_settlement" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ProvisionalUnits" INTEGER NULL,
+    "ProvisionalGifts" INTEGER NULL,
+    "SettledUnits" INTEGER NOT NULL,
+    "SettledGifts" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
 );
 
 CREATE TABLE "claim" (
@@ -151,35 +123,20 @@ CREATE TABLE "claim" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "collection_box" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_collection_box" PRIMARY KEY,
-    "OrganisationId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Designation" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "PlaceEn" TEXT NOT NULL,
-    "Seal" TEXT NOT NULL,
-    "PlacedOn" TEXT NOT NULL,
-    "Status" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "collective_gift" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_collective_gift" PRIMARY KEY,
-    "FundId" TEXT NOT NULL,
-    "CampaignId" TEXT NULL,
-    "NameZh" TEXT NOT NULL,
-    "NameEn" TEXT NOT NULL,
-    "ReceivedOn" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "Gifts" INTEGER NOT NULL,
-    "FirstGiftId" TEXT NOT NULL,
-    "LastGiftId" TEXT NOT NULL,
+CREATE TABLE "close_out" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_close_out" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "EndedOn" TEXT NOT NULL,
+    "StatedUnits" INTEGER NOT NULL,
+    "StatedGifts" INTEGER NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "BookGifts" INTEGER NOT NULL,
+    "MatchedUnits" INTEGER NOT NULL,
+    "RefundedUnits" INTEGER NOT NULL,
+    "SummaryZh" TEXT NOT NULL,
+    "SummaryEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -222,33 +179,6 @@ CREATE TABLE "complaint_summary" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "correction_approval" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_approval" PRIMARY KEY,
-    "ProposalId" TEXT NOT NULL,
-    "CorrectionId" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "correction_proposal" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_proposal" PRIMARY KEY,
-    "SubjectKind" TEXT NOT NULL,
-    "SubjectId" TEXT NOT NULL,
-    "Field" TEXT NOT NULL,
-    "OldValue" TEXT NOT NULL,
-    "NewValue" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "FoundBy" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
 CREATE TABLE "council_decision" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_council_decision" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -280,19 +210,6 @@ CREATE TABLE "department_budget" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "disbursement_tag" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_disbursement_tag" PRIMARY KEY,
-    "FundId" TEXT NOT NULL,
-    "ProjectId" TEXT NULL,
-    "BudgetLine" TEXT NOT NULL,
-    "RegionId" TEXT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
 CREATE TABLE "document" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_document" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -306,75 +223,6 @@ CREATE TABLE "document" (
     "Extension" TEXT NOT NULL,
     "Bytes" INTEGER NOT NULL,
     "FileHash" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "donor" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor" PRIMARY KEY,
-    "Kind" TEXT NOT NULL,
-    "Name" TEXT NOT NULL,
-    "Phone" TEXT NOT NULL,
-    "Email" TEXT NOT NULL,
-    "Address" TEXT NOT NULL,
-    "DocumentKind" TEXT NOT NULL,
-    "DocumentNumber" TEXT NOT NULL,
-    "Note" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "donor_consent" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_consent" PRIMARY KEY,
-    "DonorId" TEXT NOT NULL,
-    "Use" TEXT NOT NULL,
-    "Form" TEXT NOT NULL,
-    "ShownName" TEXT NULL,
-    "On" TEXT NOT NULL,
-    "Evidence" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "donor_erasure" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_erasure" PRIMARY KEY,
-    "DonorId" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "donor_gift" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_gift" PRIMARY KEY,
-    "DonationNumber" INTEGER NOT NULL,
-    "DonorId" TEXT NOT NULL,
-    "IsLinked" INTEGER NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "donor_merge" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_merge" PRIMARY KEY,
-    "DonorId" TEXT NOT NULL,
-    "SurvivorId" TEXT NOT NULL,
-    "IsMerged" INTEGER NOT NULL,
-    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -407,10 +255,6 @@ CREATE TABLE "duty" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "erased_gift" (
-    "DonationNumber" INTEGER NOT NULL CONSTRAINT "PK_erased_gift" PRIMARY KEY
-);
-
 CREATE TABLE "file" (
     "Sha256" TEXT NOT NULL CONSTRAINT "PK_file" PRIMARY KEY,
     "Extension" TEXT NOT NULL,
@@ -427,19 +271,6 @@ CREATE TABLE "fiscal_ticket" (
     "IssuedOn" TEXT NOT NULL,
     "Asset" TEXT NOT NULL,
     "Units" INTEGER NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "forwarder" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_forwarder" PRIMARY KEY,
-    "DonationId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Name" TEXT NOT NULL,
-    "IsOrganisation" INTEGER NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -556,11 +387,15 @@ CREATE TABLE "indicator_year" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "instalment" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_instalment" PRIMARY KEY,
-    "PledgeId" TEXT NOT NULL,
-    "DonationNumber" INTEGER NOT NULL,
-    "Month" INTEGER NOT NULL,
+CREATE TABLE "match_clawback" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_match_clawback" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "MatchResultId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "RefundId" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -568,14 +403,15 @@ CREATE TABLE "instalment" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "milestone" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_milestone" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "NameZh" TEXT NOT NULL,
-    "NameEn" TEXT NOT NULL,
-    "PlannedOn" TEXT NOT NULL,
-    "DoneOn" TEXT NULL,
-    "Evidence" TEXT NOT NULL,
+CREATE TABLE "match_result" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_match_result" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "RuleVersion" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -583,23 +419,28 @@ CREATE TABLE "milestone" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "monthly_count" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_monthly_count" PRIMARY KEY,
-    "FundId" TEXT NOT NULL,
-    "Month" INTEGER NOT NULL,
-    "ActiveAtLeast" INTEGER NULL,
-    "LapsedAtLeast" INTEGER NULL,
-    "InstalmentsAtLeast" INTEGER NULL,
+CREATE TABLE "matching" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_matching" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "SponsorZh" TEXT NOT NULL,
+    "SponsorEn" TEXT NOT NULL,
+    "PoolUnits" INTEGER NOT NULL,
+    "CapUnits" INTEGER NULL,
+    "GiftCapUnits" INTEGER NULL,
+    "Numerator" INTEGER NOT NULL,
+    "Denominator" INTEGER NOT NULL,
+    "RefillsPool" INTEGER NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "RuleZh" TEXT NOT NULL,
+    "RuleEn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "name_removal" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_name_removal" PRIMARY KEY,
-    "DonationNumber" INTEGER NOT NULL
 );
 
 CREATE TABLE "occasion" (
@@ -631,81 +472,11 @@ CREATE TABLE "organisation_pair" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "overseas_gift" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_overseas_gift" PRIMARY KEY,
-    "FundId" TEXT NOT NULL,
-    "Designation" TEXT NOT NULL,
-    "CampaignId" TEXT NULL,
-    "Region" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "ReceivedOn" TEXT NOT NULL,
-    "Status" TEXT NOT NULL,
-    "DecidedOn" TEXT NULL,
-    "DonationId" TEXT NULL,
-    "Giver" TEXT NOT NULL,
-    "NameForm" TEXT NOT NULL,
-    "DonorId" TEXT NULL,
-    "Memo" TEXT NOT NULL,
-    "TransactionNumber" TEXT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "overseas_review" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_overseas_review" PRIMARY KEY,
-    "GiftId" TEXT NOT NULL,
-    "Decision" TEXT NOT NULL,
-    "Grounds" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
 CREATE TABLE "passage" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_passage" PRIMARY KEY,
     "DisbursementId" TEXT NOT NULL,
     "RecipientOrganisationId" TEXT NOT NULL,
     "PairId" TEXT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "picture_content" (
-    "PictureId" TEXT NOT NULL CONSTRAINT "PK_picture_content" PRIMARY KEY,
-    "Content" BLOB NOT NULL,
-    "Salt" BLOB NOT NULL
-);
-
-CREATE TABLE "pledge" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge" PRIMARY KEY,
-    "DonorId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "DayOfMonth" INTEGER NOT NULL,
-    "BeginsOn" TEXT NOT NULL,
-    "LapsesAfter" INTEGER NOT NULL,
-    "Evidence" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "pledge_end" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge_end" PRIMARY KEY,
-    "PledgeId" TEXT NOT NULL,
-    "On" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -733,22 +504,6 @@ CREATE TABLE "procurement" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "progress_report" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_progress_report" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "On" TEXT NOT NULL,
-    "From" TEXT NULL,
-    "To" TEXT NULL,
-    "TitleZh" TEXT NOT NULL,
-    "TitleEn" TEXT NOT NULL,
-    "Body" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
 CREATE TABLE "project_closing" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_project_closing" PRIMARY KEY,
     "ProjectId" TEXT NOT NULL,
@@ -768,77 +523,19 @@ CREATE TABLE "project_closing" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "project_plan" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_project_plan" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "Version" INTEGER NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "Programme" TEXT NOT NULL,
-    "StartsOn" TEXT NULL,
-    "EndsOn" TEXT NULL,
-    "TargetUnits" INTEGER NULL,
-    "TargetPersons" INTEGER NULL,
-    "ResponsibleUnit" TEXT NOT NULL,
-    "Surplus" TEXT NOT NULL,
-    "SurplusNote" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
+CREATE TABLE "provisional_tally" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_provisional_tally" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "TeamId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "MatchedUnits" INTEGER NOT NULL,
+    "CountedAt" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "reach_block" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_block" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "Stage" TEXT NOT NULL,
-    "Period" TEXT NOT NULL,
-    "PeriodTo" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "Persons" INTEGER NULL,
-    "PersonTimes" INTEGER NULL,
-    "Households" INTEGER NULL,
-    "Parcels" INTEGER NULL,
-    "VouchersIssued" INTEGER NULL,
-    "VouchersRedeemed" INTEGER NULL,
-    "Applications" INTEGER NULL,
-    "Units" INTEGER NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "reach_count" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_count" PRIMARY KEY,
-    "ProjectId" TEXT NOT NULL,
-    "Stage" TEXT NOT NULL,
-    "Period" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "Persons" INTEGER NULL,
-    "PersonTimes" INTEGER NULL,
-    "Households" INTEGER NULL,
-    "Parcels" INTEGER NULL,
-    "VouchersIssued" INTEGER NULL,
-    "VouchersRedeemed" INTEGER NULL,
-    "Applications" INTEGER NULL,
-    "Units" INTEGER NULL,
-    "Reason" TEXT NOT NULL,
-    "Draw" INTEGER NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "reach_taken" (
-    "CountNumber" INTEGER NOT NULL CONSTRAINT "PK_reach_taken" PRIMARY KEY,
-    "BlockNumber" INTEGER NOT NULL
 );
 
 CREATE TABLE "receipt" (
@@ -895,61 +592,6 @@ CREATE TABLE "receipt_waiver" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "report_picture" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_report_picture" PRIMARY KEY,
-    "ReportId" TEXT NOT NULL,
-    "ProjectId" TEXT NOT NULL,
-    "Place" INTEGER NOT NULL,
-    "DescriptionZh" TEXT NOT NULL,
-    "DescriptionEn" TEXT NOT NULL,
-    "Consent" TEXT NOT NULL,
-    "ConsentReference" TEXT NOT NULL,
-    "Width" INTEGER NOT NULL,
-    "Height" INTEGER NOT NULL,
-    "Commitment" TEXT NOT NULL,
-    "Status" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "retained_access" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_retained_access" PRIMARY KEY,
-    "RetainedId" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
-CREATE TABLE "retained_record" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_retained_record" PRIMARY KEY,
-    "Id" TEXT NULL,
-    "DonorId" TEXT NOT NULL,
-    "Until" TEXT NOT NULL,
-    "Basis" TEXT NOT NULL,
-    "Sealed" BLOB NOT NULL,
-    "Maker" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL
-);
-
-CREATE TABLE "retention" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_retention" PRIMARY KEY,
-    "DonationNumber" INTEGER NOT NULL,
-    "Until" TEXT NOT NULL,
-    "Basis" TEXT NOT NULL,
-    "Id" TEXT NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    "RecordedAt" TEXT NOT NULL,
-    "Maker" TEXT NOT NULL
-);
-
 ALTER TABLE "rule" ADD COLUMN "Code" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "rule" ADD COLUMN "Version" INTEGER NOT NULL DEFAULT 0;
@@ -993,6 +635,41 @@ CREATE TABLE "shortfall" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "sub_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_sub_plan" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "OrganisationId" TEXT NULL,
+    "OrganisationName" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "SubCampaignId" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "sub_plan_amount" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_sub_plan_amount" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "TransferId" TEXT NULL,
+    "DisbursementId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "supervisory_finding" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_supervisory_finding" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -1013,13 +690,31 @@ CREATE TABLE "supervisory_finding" (
     "Maker" TEXT NOT NULL
 );
 
-CREATE TABLE "supported_region" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_supported_region" PRIMARY KEY,
-    "FundId" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
+CREATE TABLE "team" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_team" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NULL,
+    "Kind" TEXT NOT NULL,
     "NameZh" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
-    "Arrangement" TEXT NOT NULL,
+    "IsNameAgreed" INTEGER NOT NULL,
+    "TargetUnits" INTEGER NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "team_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_team_gift" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "TeamId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "ConsentOn" TEXT NOT NULL,
+    "ConsentEvidence" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -1116,11 +811,44 @@ CREATE TABLE "allocation_plan_part" (
     CONSTRAINT "FK_allocation_plan_part_allocation_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "allocation_plan" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "settlement_difference" (
+    "SettlementNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "SettlementId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    CONSTRAINT "PK_settlement_difference" PRIMARY KEY ("SettlementNumber", "Ordinal"),
+    CONSTRAINT "FK_settlement_difference_campaign_settlement_SettlementNumber" FOREIGN KEY ("SettlementNumber") REFERENCES "campaign_settlement" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "claim_approval" (
     "ClaimNumber" INTEGER NOT NULL CONSTRAINT "PK_claim_approval" PRIMARY KEY,
     "Approver" TEXT NOT NULL,
     "ApprovedAt" TEXT NOT NULL,
     CONSTRAINT "FK_claim_approval_claim_ClaimNumber" FOREIGN KEY ("ClaimNumber") REFERENCES "claim" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "close_out_approval" (
+    "CloseOutNumber" INTEGER NOT NULL CONSTRAINT "PK_close_out_approval" PRIMARY KEY,
+    "Approver" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ApprovedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_close_out_approval_close_out_CloseOutNumber" FOREIGN KEY ("CloseOutNumber") REFERENCES "close_out" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "close_out_item" (
+    "CloseOutNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "CloseOutId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    CONSTRAINT "PK_close_out_item" PRIMARY KEY ("CloseOutNumber", "Ordinal"),
+    CONSTRAINT "FK_close_out_item_close_out_CloseOutNumber" FOREIGN KEY ("CloseOutNumber") REFERENCES "close_out" ("Number") ON DELETE CASCADE
 );
 
 CREATE TABLE "department_budget_line" (
@@ -1172,6 +900,26 @@ CREATE TABLE "indicator_statement" (
     CONSTRAINT "FK_indicator_statement_indicator_IndicatorNumber" FOREIGN KEY ("IndicatorNumber") REFERENCES "indicator" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "clawback_share" (
+    "ClawbackNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "ClawbackId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    CONSTRAINT "PK_clawback_share" PRIMARY KEY ("ClawbackNumber", "Ordinal"),
+    CONSTRAINT "FK_clawback_share_match_clawback_ClawbackNumber" FOREIGN KEY ("ClawbackNumber") REFERENCES "match_clawback" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "match_share" (
+    "ResultNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "ResultId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    CONSTRAINT "PK_match_share" PRIMARY KEY ("ResultNumber", "Ordinal"),
+    CONSTRAINT "FK_match_share_match_result_ResultNumber" FOREIGN KEY ("ResultNumber") REFERENCES "match_result" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "procurement_stage" (
     "ProcurementNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -1180,17 +928,6 @@ CREATE TABLE "procurement_stage" (
     "DocumentId" TEXT NULL,
     CONSTRAINT "PK_procurement_stage" PRIMARY KEY ("ProcurementNumber", "Ordinal"),
     CONSTRAINT "FK_procurement_stage_procurement_ProcurementNumber" FOREIGN KEY ("ProcurementNumber") REFERENCES "procurement" ("Number") ON DELETE CASCADE
-);
-
-CREATE TABLE "plan_line" (
-    "PlanNumber" INTEGER NOT NULL,
-    "Ordinal" INTEGER NOT NULL,
-    "Code" TEXT NOT NULL,
-    "NameZh" TEXT NOT NULL,
-    "NameEn" TEXT NOT NULL,
-    "PlannedUnits" INTEGER NOT NULL,
-    CONSTRAINT "PK_plan_line" PRIMARY KEY ("PlanNumber", "Ordinal"),
-    CONSTRAINT "FK_plan_line_project_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "project_plan" ("Number") ON DELETE CASCADE
 );
 
 CREATE TABLE "receipt_name" (
@@ -1231,37 +968,27 @@ CREATE TABLE "year_source" (
 
 CREATE INDEX "IX_administration_payment_Id" ON "administration_payment" ("Id");
 
-CREATE INDEX "IX_aid_case_Id" ON "aid_case" ("Id");
-
-CREATE INDEX "IX_aid_case_ProjectId" ON "aid_case" ("ProjectId");
-
 CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
-
-CREATE INDEX "IX_application_Id" ON "application" ("Id");
-
-CREATE INDEX "IX_application_stage_ApplicationId" ON "application_stage" ("ApplicationId");
-
-CREATE INDEX "IX_application_stage_Id" ON "application_stage" ("Id");
 
 CREATE INDEX "IX_audit_Id" ON "audit" ("Id");
 
-CREATE INDEX "IX_box_count_Id" ON "box_count" ("Id");
+CREATE INDEX "IX_campaign_kind_Id" ON "campaign_kind" ("Id");
 
-CREATE INDEX "IX_box_count_OpeningId" ON "box_count" ("OpeningId");
+CREATE INDEX "IX_campaign_plan_CampaignId" ON "campaign_plan" ("CampaignId");
 
-CREATE INDEX "IX_box_opening_BoxId" ON "box_opening" ("BoxId");
+CREATE INDEX "IX_campaign_plan_Id" ON "campaign_plan" ("Id");
 
-CREATE INDEX "IX_box_opening_Id" ON "box_opening" ("Id");
+CREATE INDEX "IX_campaign_settlement_CampaignId" ON "campaign_settlement" ("CampaignId");
+
+CREATE INDEX "IX_campaign_settlement_Id" ON "campaign_settlement" ("Id");
 
 CREATE INDEX "IX_claim_DonationId" ON "claim" ("DonationId");
 
 CREATE INDEX "IX_claim_Id" ON "claim" ("Id");
 
-CREATE INDEX "IX_collection_box_Id" ON "collection_box" ("Id");
+CREATE INDEX "IX_close_out_CampaignId" ON "close_out" ("CampaignId");
 
-CREATE INDEX "IX_collective_gift_FundId" ON "collective_gift" ("FundId");
-
-CREATE INDEX "IX_collective_gift_Id" ON "collective_gift" ("Id");
+CREATE INDEX "IX_close_out_Id" ON "close_out" ("Id");
 
 CREATE INDEX "IX_complaint_Id" ON "complaint" ("Id");
 
@@ -1269,47 +996,15 @@ CREATE UNIQUE INDEX "IX_complaint_NumberHash" ON "complaint" ("NumberHash");
 
 CREATE INDEX "IX_complaint_summary_Id" ON "complaint_summary" ("Id");
 
-CREATE INDEX "IX_correction_approval_Id" ON "correction_approval" ("Id");
-
-CREATE INDEX "IX_correction_approval_ProposalId" ON "correction_approval" ("ProposalId");
-
-CREATE INDEX "IX_correction_proposal_Id" ON "correction_proposal" ("Id");
-
 CREATE INDEX "IX_council_decision_Id" ON "council_decision" ("Id");
 
 CREATE INDEX "IX_department_budget_Id" ON "department_budget" ("Id");
-
-CREATE INDEX "IX_disbursement_tag_Id" ON "disbursement_tag" ("Id");
-
-CREATE INDEX "IX_disbursement_tag_ProjectId" ON "disbursement_tag" ("ProjectId");
 
 CREATE INDEX "IX_document_Id" ON "document" ("Id");
 
 CREATE INDEX "IX_document_SupersedesId" ON "document" ("SupersedesId") WHERE "SupersedesId" IS NOT NULL;
 
 CREATE INDEX "IX_donation_TransactionNumber" ON "donation" ("TransactionNumber") WHERE "TransactionNumber" IS NOT NULL;
-
-CREATE INDEX "IX_donor_Id" ON "donor" ("Id");
-
-CREATE INDEX "IX_donor_consent_DonorId" ON "donor_consent" ("DonorId");
-
-CREATE INDEX "IX_donor_consent_Id" ON "donor_consent" ("Id");
-
-CREATE INDEX "IX_donor_erasure_DonorId" ON "donor_erasure" ("DonorId");
-
-CREATE INDEX "IX_donor_erasure_Id" ON "donor_erasure" ("Id");
-
-CREATE INDEX "IX_donor_gift_DonationNumber" ON "donor_gift" ("DonationNumber");
-
-CREATE INDEX "IX_donor_gift_DonorId" ON "donor_gift" ("DonorId");
-
-CREATE INDEX "IX_donor_gift_Id" ON "donor_gift" ("Id");
-
-CREATE INDEX "IX_donor_merge_DonorId" ON "donor_merge" ("DonorId");
-
-CREATE INDEX "IX_donor_merge_Id" ON "donor_merge" ("Id");
-
-CREATE INDEX "IX_donor_merge_SurvivorId" ON "donor_merge" ("SurvivorId");
 
 CREATE INDEX "IX_duty_Id" ON "duty" ("Id");
 
@@ -1318,10 +1013,6 @@ CREATE UNIQUE INDEX "IX_fiscal_ticket_Code_TicketNumber" ON "fiscal_ticket" ("Co
 CREATE INDEX "IX_fiscal_ticket_Id" ON "fiscal_ticket" ("Id");
 
 CREATE INDEX "IX_fiscal_ticket_gift_DonationId" ON "fiscal_ticket_gift" ("DonationId");
-
-CREATE INDEX "IX_forwarder_DonationId" ON "forwarder" ("DonationId");
-
-CREATE INDEX "IX_forwarder_Id" ON "forwarder" ("Id");
 
 CREATE INDEX "IX_fund_terms_Id" ON "fund_terms" ("Id");
 
@@ -1335,15 +1026,23 @@ CREATE INDEX "IX_indicator_evaluation_Id" ON "indicator_evaluation" ("Id");
 
 CREATE INDEX "IX_indicator_year_Id" ON "indicator_year" ("Id");
 
-CREATE INDEX "IX_instalment_DonationNumber" ON "instalment" ("DonationNumber");
+CREATE INDEX "IX_match_clawback_CampaignId" ON "match_clawback" ("CampaignId");
 
-CREATE INDEX "IX_instalment_Id" ON "instalment" ("Id");
+CREATE INDEX "IX_match_clawback_Id" ON "match_clawback" ("Id");
 
-CREATE INDEX "IX_instalment_PledgeId" ON "instalment" ("PledgeId");
+CREATE INDEX "IX_match_clawback_MatchingId" ON "match_clawback" ("MatchingId");
 
-CREATE INDEX "IX_milestone_Id" ON "milestone" ("Id");
+CREATE INDEX "IX_match_result_CampaignId" ON "match_result" ("CampaignId");
 
-CREATE INDEX "IX_monthly_count_Id" ON "monthly_count" ("Id");
+CREATE INDEX "IX_match_result_DonationId" ON "match_result" ("DonationId");
+
+CREATE INDEX "IX_match_result_Id" ON "match_result" ("Id");
+
+CREATE INDEX "IX_match_result_MatchingId" ON "match_result" ("MatchingId");
+
+CREATE INDEX "IX_matching_CampaignId" ON "matching" ("CampaignId");
+
+CREATE INDEX "IX_matching_Id" ON "matching" ("Id");
 
 CREATE INDEX "IX_occasion_Id" ON "occasion" ("Id");
 
@@ -1353,39 +1052,19 @@ CREATE INDEX "IX_organisation_pair_DonationId" ON "organisation_pair" ("Donation
 
 CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
 
-CREATE INDEX "IX_overseas_gift_Id" ON "overseas_gift" ("Id");
-
-CREATE INDEX "IX_overseas_review_GiftId" ON "overseas_review" ("GiftId");
-
-CREATE INDEX "IX_overseas_review_Id" ON "overseas_review" ("Id");
-
 CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
 
 CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
 
-CREATE INDEX "IX_pledge_DonorId" ON "pledge" ("DonorId");
-
-CREATE INDEX "IX_pledge_Id" ON "pledge" ("Id");
-
-CREATE INDEX "IX_pledge_end_Id" ON "pledge_end" ("Id");
-
-CREATE INDEX "IX_pledge_end_PledgeId" ON "pledge_end" ("PledgeId");
-
 CREATE INDEX "IX_procurement_Id" ON "procurement" ("Id");
-
-CREATE INDEX "IX_progress_report_Id" ON "progress_report" ("Id");
 
 CREATE INDEX "IX_project_closing_FundId_Designation" ON "project_closing" ("FundId", "Designation");
 
 CREATE INDEX "IX_project_closing_Id" ON "project_closing" ("Id");
 
-CREATE INDEX "IX_project_plan_Id" ON "project_plan" ("Id");
+CREATE INDEX "IX_provisional_tally_CampaignId_TeamId" ON "provisional_tally" ("CampaignId", "TeamId");
 
-CREATE INDEX "IX_reach_block_Id" ON "reach_block" ("Id");
-
-CREATE INDEX "IX_reach_count_Id" ON "reach_count" ("Id");
-
-CREATE INDEX "IX_reach_count_ProjectId_Stage_Period" ON "reach_count" ("ProjectId", "Stage", "Period");
+CREATE INDEX "IX_provisional_tally_Id" ON "provisional_tally" ("Id");
 
 CREATE INDEX "IX_receipt_DonationId" ON "receipt" ("DonationId");
 
@@ -1405,25 +1084,33 @@ CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 
-CREATE INDEX "IX_report_picture_Id" ON "report_picture" ("Id");
-
-CREATE INDEX "IX_report_picture_ReportId" ON "report_picture" ("ReportId");
-
-CREATE INDEX "IX_retained_access_Id" ON "retained_access" ("Id");
-
-CREATE INDEX "IX_retained_record_DonorId" ON "retained_record" ("DonorId");
-
-CREATE INDEX "IX_retention_DonationNumber" ON "retention" ("DonationNumber");
-
-CREATE INDEX "IX_retention_Id" ON "retention" ("Id");
-
 CREATE INDEX "IX_rule_switch_Id" ON "rule_switch" ("Id");
 
 CREATE INDEX "IX_shortfall_Id" ON "shortfall" ("Id");
 
+CREATE INDEX "IX_sub_plan_CampaignId" ON "sub_plan" ("CampaignId");
+
+CREATE INDEX "IX_sub_plan_Id" ON "sub_plan" ("Id");
+
+CREATE INDEX "IX_sub_plan_amount_CampaignId" ON "sub_plan_amount" ("CampaignId");
+
+CREATE INDEX "IX_sub_plan_amount_DisbursementId" ON "sub_plan_amount" ("DisbursementId");
+
+CREATE INDEX "IX_sub_plan_amount_Id" ON "sub_plan_amount" ("Id");
+
+CREATE INDEX "IX_sub_plan_amount_TransferId" ON "sub_plan_amount" ("TransferId");
+
 CREATE INDEX "IX_supervisory_finding_Id" ON "supervisory_finding" ("Id");
 
-CREATE INDEX "IX_supported_region_Id" ON "supported_region" ("Id");
+CREATE INDEX "IX_team_CampaignId" ON "team" ("CampaignId");
+
+CREATE INDEX "IX_team_Id" ON "team" ("Id");
+
+CREATE INDEX "IX_team_gift_DonationId" ON "team_gift" ("DonationId");
+
+CREATE INDEX "IX_team_gift_Id" ON "team_gift" ("Id");
+
+CREATE INDEX "IX_team_gift_TeamId" ON "team_gift" ("TeamId");
 
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 

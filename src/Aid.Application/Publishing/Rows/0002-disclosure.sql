@@ -75,67 +75,93 @@ CREATE TABLE "Audits" (
     CONSTRAINT "PK_Audits" PRIMARY KEY ("Id", "FirstRelease")
 );
 
-CREATE TABLE "BoxOpenings" (
+CREATE TABLE "CampaignKinds" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
-    "BoxId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "OpenedOn" TEXT NOT NULL,
-    "IsSealIntact" INTEGER NOT NULL,
-    "SealNote" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "FirstUnits" INTEGER NOT NULL,
-    "SecondUnits" INTEGER NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "DifferenceReason" TEXT NOT NULL,
-    "FirstCounter" TEXT NOT NULL,
-    "SecondCounter" TEXT NOT NULL,
-    "DonationId" TEXT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_BoxOpenings" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "CollectionBoxes" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "OrganisationId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Designation" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "PlaceEn" TEXT NOT NULL,
-    "PlacedOn" TEXT NOT NULL,
-    "Status" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_CollectionBoxes" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "CollectiveGifts" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "CampaignId" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromYear" INTEGER NOT NULL,
     "NameZh" TEXT NOT NULL,
     "NameEn" TEXT NOT NULL,
-    "ReceivedOn" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "Gifts" INTEGER NOT NULL,
-    "FirstGiftId" TEXT NOT NULL,
-    "LastGiftId" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "LeafIndex" INTEGER NOT NULL,
     "SupersededIn" INTEGER NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_CollectiveGifts" PRIMARY KEY ("Id", "FirstRelease")
+    CONSTRAINT "PK_CampaignKinds" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CampaignPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FilingNumber" TEXT NOT NULL,
+    "FiledOn" TEXT NULL,
+    "Certificate" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "CostZh" TEXT NOT NULL,
+    "CostEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "PlatformUrl" TEXT NOT NULL,
+    "Partner" TEXT NOT NULL,
+    "Account" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CampaignPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CampaignSettlements" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ProvisionalUnits" INTEGER NULL,
+    "ProvisionalGifts" INTEGER NULL,
+    "SettledUnits" INTEGER NOT NULL,
+    "SettledGifts" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CampaignSettlements" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CloseOuts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "EndedOn" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "StatedUnits" INTEGER NOT NULL,
+    "StatedGifts" INTEGER NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "BookGifts" INTEGER NOT NULL,
+    "MatchedUnits" INTEGER NOT NULL,
+    "RefundedUnits" INTEGER NOT NULL,
+    "SummaryZh" TEXT NOT NULL,
+    "SummaryEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CloseOuts" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Complaints" (
@@ -157,23 +183,6 @@ CREATE TABLE "Complaints" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Complaints" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "CorrectionReaches" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "CorrectionId" TEXT NOT NULL,
-    "SubjectKind" TEXT NOT NULL,
-    "SubjectId" TEXT NOT NULL,
-    "FromRelease" INTEGER NULL,
-    "FromLeaf" INTEGER NULL,
-    "ToRelease" INTEGER NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_CorrectionReaches" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "CouncilDecisions" (
@@ -209,21 +218,6 @@ CREATE TABLE "DepartmentBudgets" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_DepartmentBudgets" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "DisbursementTags" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "ProjectId" TEXT NULL,
-    "BudgetLine" TEXT NOT NULL,
-    "RegionId" TEXT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_DisbursementTags" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Documents" (
@@ -273,20 +267,6 @@ CREATE TABLE "Duties" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Duties" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "ForwardedGifts" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "DonationId" TEXT NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Forwarder" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_ForwardedGifts" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "FundTerms" (
@@ -408,37 +388,66 @@ CREATE TABLE "Indicators" (
     CONSTRAINT "PK_Indicators" PRIMARY KEY ("Id", "FirstRelease")
 );
 
-CREATE TABLE "Milestones" (
+CREATE TABLE "MatchClawbacks" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
-    "ProjectId" TEXT NOT NULL,
-    "NameZh" TEXT NOT NULL,
-    "NameEn" TEXT NOT NULL,
-    "PlannedOn" TEXT NOT NULL,
-    "DoneOn" TEXT NULL,
-    "Evidence" TEXT NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "MatchResultId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "RefundId" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "LeafIndex" INTEGER NOT NULL,
     "SupersededIn" INTEGER NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_Milestones" PRIMARY KEY ("Id", "FirstRelease")
+    CONSTRAINT "PK_MatchClawbacks" PRIMARY KEY ("Id", "FirstRelease")
 );
 
-CREATE TABLE "MonthlyGivers" (
+CREATE TABLE "MatchResults" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Month" INTEGER NOT NULL,
-    "ActiveAtLeast" INTEGER NULL,
-    "LapsedAtLeast" INTEGER NULL,
-    "InstalmentsAtLeast" INTEGER NULL,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "RuleVersion" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "LeafIndex" INTEGER NOT NULL,
     "SupersededIn" INTEGER NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_MonthlyGivers" PRIMARY KEY ("Id", "FirstRelease")
+    CONSTRAINT "PK_MatchResults" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Matchings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "SponsorZh" TEXT NOT NULL,
+    "SponsorEn" TEXT NOT NULL,
+    "PoolUnits" INTEGER NOT NULL,
+    "CapUnits" INTEGER NULL,
+    "GiftCapUnits" INTEGER NULL,
+    "Numerator" INTEGER NOT NULL,
+    "Denominator" INTEGER NOT NULL,
+    "RefillsPool" INTEGER NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "RuleZh" TEXT NOT NULL,
+    "RuleEn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Matchings" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Occasions" (
@@ -499,25 +508,6 @@ CREATE TABLE "OrganisationPairs" (
     CONSTRAINT "PK_OrganisationPairs" PRIMARY KEY ("Id", "FirstRelease")
 );
 
-CREATE TABLE "OverseasGifts" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "Region" TEXT NOT NULL,
-    "Asset" TEXT NOT NULL,
-    "Units" INTEGER NOT NULL,
-    "ReceivedOn" TEXT NOT NULL,
-    "Status" TEXT NOT NULL,
-    "DecidedOn" TEXT NULL,
-    "DonationId" TEXT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_OverseasGifts" PRIMARY KEY ("Id", "FirstRelease")
-);
-
 CREATE TABLE "Procurements" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -540,24 +530,6 @@ CREATE TABLE "Procurements" (
     CONSTRAINT "PK_Procurements" PRIMARY KEY ("Id", "FirstRelease")
 );
 
-CREATE TABLE "ProgressReports" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "ProjectId" TEXT NOT NULL,
-    "On" TEXT NOT NULL,
-    "From" TEXT NULL,
-    "To" TEXT NULL,
-    "TitleZh" TEXT NOT NULL,
-    "TitleEn" TEXT NOT NULL,
-    "Body" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_ProgressReports" PRIMARY KEY ("Id", "FirstRelease")
-);
-
 CREATE TABLE "ProjectClosings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -576,75 +548,6 @@ CREATE TABLE "ProjectClosings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_ProjectClosings" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "ProjectPlans" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "ProjectId" TEXT NOT NULL,
-    "Version" INTEGER NOT NULL,
-    "Kind" TEXT NOT NULL,
-    "Programme" TEXT NOT NULL,
-    "StartsOn" TEXT NULL,
-    "EndsOn" TEXT NULL,
-    "TargetUnits" INTEGER NULL,
-    "TargetPersons" INTEGER NULL,
-    "ResponsibleUnit" TEXT NOT NULL,
-    "Surplus" TEXT NOT NULL,
-    "SurplusNote" TEXT NOT NULL,
-    "Reason" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_ProjectPlans" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "ReachBlocks" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "ProjectId" TEXT NOT NULL,
-    "Stage" TEXT NOT NULL,
-    "Period" TEXT NOT NULL,
-    "PeriodTo" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
-    "PlaceZh" TEXT NOT NULL,
-    "Persons" INTEGER NULL,
-    "PersonTimes" INTEGER NULL,
-    "Households" INTEGER NULL,
-    "Parcels" INTEGER NULL,
-    "VouchersIssued" INTEGER NULL,
-    "VouchersRedeemed" INTEGER NULL,
-    "Applications" INTEGER NULL,
-    "Units" INTEGER NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_ReachBlocks" PRIMARY KEY ("Id", "FirstRelease")
-);
-
-CREATE TABLE "ReportPictures" (
-    "Id" TEXT NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "ReportId" TEXT NOT NULL,
-    "ProjectId" TEXT NOT NULL,
-    "Place" INTEGER NOT NULL,
-    "DescriptionZh" TEXT NOT NULL,
-    "DescriptionEn" TEXT NOT NULL,
-    "Consent" TEXT NOT NULL,
-    "Width" INTEGER NOT NULL,
-    "Height" INTEGER NOT NULL,
-    "Commitment" TEXT NOT NULL,
-    "Status" TEXT NOT NULL,
-    "Position" INTEGER NOT NULL,
-    "LeafIndex" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    "IsSynthetic" INTEGER NOT NULL,
-    "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_ReportPictures" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "RuleSwitches" (
@@ -684,6 +587,45 @@ CREATE TABLE "Shortfalls" (
     CONSTRAINT "PK_Shortfalls" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "SubPlanAmounts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "TransferId" TEXT NULL,
+    "DisbursementId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SubPlanAmounts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "SubPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "OrganisationId" TEXT NULL,
+    "OrganisationName" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "SubCampaignId" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SubPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "SupervisoryFindings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -706,20 +648,36 @@ CREATE TABLE "SupervisoryFindings" (
     CONSTRAINT "PK_SupervisoryFindings" PRIMARY KEY ("Id", "FirstRelease")
 );
 
-CREATE TABLE "SupportedRegions" (
+CREATE TABLE "TeamGifts" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
-    "FundId" TEXT NOT NULL,
-    "DivisionCode" TEXT NOT NULL,
-    "NameZh" TEXT NOT NULL,
-    "NameEn" TEXT NOT NULL,
-    "Arrangement" TEXT NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "TeamId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
     "Position" INTEGER NOT NULL,
     "LeafIndex" INTEGER NOT NULL,
     "SupersededIn" INTEGER NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
-    CONSTRAINT "PK_SupportedRegions" PRIMARY KEY ("Id", "FirstRelease")
+    CONSTRAINT "PK_TeamGifts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Teams" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "TargetUnits" INTEGER NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Teams" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "YearEnds" (
@@ -777,6 +735,33 @@ CREATE TABLE "AllocationRuleParts" (
     CONSTRAINT "FK_AllocationRuleParts_AllocationRules_AllocationRuleId_FirstRelease" FOREIGN KEY ("AllocationRuleId", "FirstRelease") REFERENCES "AllocationRules" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SettlementDifferences" (
+    "CampaignSettlementId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_SettlementDifferences" PRIMARY KEY ("CampaignSettlementId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_SettlementDifferences_CampaignSettlements_CampaignSettlementId_FirstRelease" FOREIGN KEY ("CampaignSettlementId", "FirstRelease") REFERENCES "CampaignSettlements" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CloseOutItems" (
+    "CloseOutId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_CloseOutItems" PRIMARY KEY ("CloseOutId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_CloseOutItems_CloseOuts_CloseOutId_FirstRelease" FOREIGN KEY ("CloseOutId", "FirstRelease") REFERENCES "CloseOuts" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "DepartmentBudgetLines" (
     "BudgetId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -813,6 +798,28 @@ CREATE TABLE "IndicatorStatements" (
     CONSTRAINT "FK_IndicatorStatements_Indicators_IndicatorId_FirstRelease" FOREIGN KEY ("IndicatorId", "FirstRelease") REFERENCES "Indicators" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "MatchClawbackShares" (
+    "MatchClawbackId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_MatchClawbackShares" PRIMARY KEY ("MatchClawbackId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_MatchClawbackShares_MatchClawbacks_MatchClawbackId_FirstRelease" FOREIGN KEY ("MatchClawbackId", "FirstRelease") REFERENCES "MatchClawbacks" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatchResultShares" (
+    "MatchResultId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_MatchResultShares" PRIMARY KEY ("MatchResultId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_MatchResultShares_MatchResults_MatchResultId_FirstRelease" FOREIGN KEY ("MatchResultId", "FirstRelease") REFERENCES "MatchResults" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "HoldReasons" (
     "OrganisationHoldId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -836,19 +843,6 @@ CREATE TABLE "ProcurementStages" (
     "SupersededIn" INTEGER NULL,
     CONSTRAINT "PK_ProcurementStages" PRIMARY KEY ("ProcurementId", "Ordinal", "FirstRelease"),
     CONSTRAINT "FK_ProcurementStages_Procurements_ProcurementId_FirstRelease" FOREIGN KEY ("ProcurementId", "FirstRelease") REFERENCES "Procurements" ("Id", "FirstRelease") ON DELETE RESTRICT
-);
-
-CREATE TABLE "PlanLines" (
-    "ProjectPlanId" TEXT NOT NULL,
-    "Ordinal" INTEGER NOT NULL,
-    "FirstRelease" INTEGER NOT NULL,
-    "Code" TEXT NOT NULL,
-    "NameZh" TEXT NOT NULL,
-    "NameEn" TEXT NOT NULL,
-    "PlannedUnits" INTEGER NOT NULL,
-    "SupersededIn" INTEGER NULL,
-    CONSTRAINT "PK_PlanLines" PRIMARY KEY ("ProjectPlanId", "Ordinal", "FirstRelease"),
-    CONSTRAINT "FK_PlanLines_ProjectPlans_ProjectPlanId_FirstRelease" FOREIGN KEY ("ProjectPlanId", "FirstRelease") REFERENCES "ProjectPlans" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
 CREATE TABLE "YearSources" (
@@ -896,49 +890,35 @@ CREATE UNIQUE INDEX "IX_Audits_Position_FirstRelease" ON "Audits" ("Position", "
 
 CREATE INDEX "IX_Audits_ProjectId_Position" ON "Audits" ("ProjectId", "Position");
 
-CREATE INDEX "IX_BoxOpenings_BoxId_Position" ON "BoxOpenings" ("BoxId", "Position");
+CREATE INDEX "IX_CampaignKinds_FirstRelease" ON "CampaignKinds" ("FirstRelease");
 
-CREATE INDEX "IX_BoxOpenings_DonationId_Position" ON "BoxOpenings" ("DonationId", "Position");
+CREATE UNIQUE INDEX "IX_CampaignKinds_Position_FirstRelease" ON "CampaignKinds" ("Position", "FirstRelease");
 
-CREATE INDEX "IX_BoxOpenings_FirstRelease" ON "BoxOpenings" ("FirstRelease");
+CREATE INDEX "IX_CampaignPlans_CampaignId_Position" ON "CampaignPlans" ("CampaignId", "Position");
 
-CREATE INDEX "IX_BoxOpenings_FundId_Position" ON "BoxOpenings" ("FundId", "Position");
+CREATE INDEX "IX_CampaignPlans_FirstRelease" ON "CampaignPlans" ("FirstRelease");
 
-CREATE UNIQUE INDEX "IX_BoxOpenings_Position_FirstRelease" ON "BoxOpenings" ("Position", "FirstRelease");
+CREATE UNIQUE INDEX "IX_CampaignPlans_Position_FirstRelease" ON "CampaignPlans" ("Position", "FirstRelease");
 
-CREATE INDEX "IX_CollectionBoxes_FirstRelease" ON "CollectionBoxes" ("FirstRelease");
+CREATE INDEX "IX_CampaignSettlements_CampaignId_Position" ON "CampaignSettlements" ("CampaignId", "Position");
 
-CREATE INDEX "IX_CollectionBoxes_FundId_Position" ON "CollectionBoxes" ("FundId", "Position");
+CREATE INDEX "IX_CampaignSettlements_FirstRelease" ON "CampaignSettlements" ("FirstRelease");
 
-CREATE INDEX "IX_CollectionBoxes_OrganisationId_Position" ON "CollectionBoxes" ("OrganisationId", "Position");
+CREATE UNIQUE INDEX "IX_CampaignSettlements_Position_FirstRelease" ON "CampaignSettlements" ("Position", "FirstRelease");
 
-CREATE UNIQUE INDEX "IX_CollectionBoxes_Position_FirstRelease" ON "CollectionBoxes" ("Position", "FirstRelease");
+CREATE INDEX "IX_CloseOutItems_CloseOutId_FirstRelease" ON "CloseOutItems" ("CloseOutId", "FirstRelease");
 
-CREATE INDEX "IX_CollectiveGifts_CampaignId_Position" ON "CollectiveGifts" ("CampaignId", "Position");
+CREATE INDEX "IX_CloseOuts_CampaignId_Position" ON "CloseOuts" ("CampaignId", "Position");
 
-CREATE INDEX "IX_CollectiveGifts_FirstGiftId_Position" ON "CollectiveGifts" ("FirstGiftId", "Position");
+CREATE INDEX "IX_CloseOuts_FirstRelease" ON "CloseOuts" ("FirstRelease");
 
-CREATE INDEX "IX_CollectiveGifts_FirstRelease" ON "CollectiveGifts" ("FirstRelease");
-
-CREATE INDEX "IX_CollectiveGifts_FundId_Position" ON "CollectiveGifts" ("FundId", "Position");
-
-CREATE INDEX "IX_CollectiveGifts_LastGiftId_Position" ON "CollectiveGifts" ("LastGiftId", "Position");
-
-CREATE UNIQUE INDEX "IX_CollectiveGifts_Position_FirstRelease" ON "CollectiveGifts" ("Position", "FirstRelease");
+CREATE UNIQUE INDEX "IX_CloseOuts_Position_FirstRelease" ON "CloseOuts" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_Complaints_FirstRelease" ON "Complaints" ("FirstRelease");
 
 CREATE INDEX "IX_Complaints_OrganisationId_Position" ON "Complaints" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_Complaints_Position_FirstRelease" ON "Complaints" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_CorrectionReaches_CorrectionId_Position" ON "CorrectionReaches" ("CorrectionId", "Position");
-
-CREATE INDEX "IX_CorrectionReaches_FirstRelease" ON "CorrectionReaches" ("FirstRelease");
-
-CREATE UNIQUE INDEX "IX_CorrectionReaches_Position_FirstRelease" ON "CorrectionReaches" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_CorrectionReaches_SubjectId_Position" ON "CorrectionReaches" ("SubjectId", "Position");
 
 CREATE INDEX "IX_CouncilDecisions_DocumentId_Position" ON "CouncilDecisions" ("DocumentId", "Position");
 
@@ -957,16 +937,6 @@ CREATE INDEX "IX_DepartmentBudgets_FirstRelease" ON "DepartmentBudgets" ("FirstR
 CREATE INDEX "IX_DepartmentBudgets_OrganisationId_Position" ON "DepartmentBudgets" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_DepartmentBudgets_Position_FirstRelease" ON "DepartmentBudgets" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_DisbursementTags_FirstRelease" ON "DisbursementTags" ("FirstRelease");
-
-CREATE INDEX "IX_DisbursementTags_FundId_Position" ON "DisbursementTags" ("FundId", "Position");
-
-CREATE UNIQUE INDEX "IX_DisbursementTags_Position_FirstRelease" ON "DisbursementTags" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_DisbursementTags_ProjectId_Position" ON "DisbursementTags" ("ProjectId", "Position");
-
-CREATE INDEX "IX_DisbursementTags_RegionId_Position" ON "DisbursementTags" ("RegionId", "Position");
 
 CREATE INDEX "IX_Documents_CampaignId_Position" ON "Documents" ("CampaignId", "Position");
 
@@ -995,14 +965,6 @@ CREATE UNIQUE INDEX "IX_Duties_Position_FirstRelease" ON "Duties" ("Position", "
 CREATE INDEX "IX_Duties_ProjectId_Position" ON "Duties" ("ProjectId", "Position");
 
 CREATE INDEX "IX_Duties_RuleId_Position" ON "Duties" ("RuleId", "Position");
-
-CREATE INDEX "IX_ForwardedGifts_DonationId_Position" ON "ForwardedGifts" ("DonationId", "Position");
-
-CREATE INDEX "IX_ForwardedGifts_FirstRelease" ON "ForwardedGifts" ("FirstRelease");
-
-CREATE INDEX "IX_ForwardedGifts_FundId_Position" ON "ForwardedGifts" ("FundId", "Position");
-
-CREATE UNIQUE INDEX "IX_ForwardedGifts_Position_FirstRelease" ON "ForwardedGifts" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_FundTerms_FirstRelease" ON "FundTerms" ("FirstRelease");
 
@@ -1056,17 +1018,37 @@ CREATE INDEX "IX_Indicators_OrganisationId_Position" ON "Indicators" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Indicators_Position_FirstRelease" ON "Indicators" ("Position", "FirstRelease");
 
-CREATE INDEX "IX_Milestones_FirstRelease" ON "Milestones" ("FirstRelease");
+CREATE INDEX "IX_MatchClawbackShares_MatchClawbackId_FirstRelease" ON "MatchClawbackShares" ("MatchClawbackId", "FirstRelease");
 
-CREATE UNIQUE INDEX "IX_Milestones_Position_FirstRelease" ON "Milestones" ("Position", "FirstRelease");
+CREATE INDEX "IX_MatchClawbacks_CampaignId_Position" ON "MatchClawbacks" ("CampaignId", "Position");
 
-CREATE INDEX "IX_Milestones_ProjectId_Position" ON "Milestones" ("ProjectId", "Position");
+CREATE INDEX "IX_MatchClawbacks_FirstRelease" ON "MatchClawbacks" ("FirstRelease");
 
-CREATE INDEX "IX_MonthlyGivers_FirstRelease" ON "MonthlyGivers" ("FirstRelease");
+CREATE INDEX "IX_MatchClawbacks_MatchResultId_Position" ON "MatchClawbacks" ("MatchResultId", "Position");
 
-CREATE INDEX "IX_MonthlyGivers_FundId_Position" ON "MonthlyGivers" ("FundId", "Position");
+CREATE INDEX "IX_MatchClawbacks_MatchingId_Position" ON "MatchClawbacks" ("MatchingId", "Position");
 
-CREATE UNIQUE INDEX "IX_MonthlyGivers_Position_FirstRelease" ON "MonthlyGivers" ("Position", "FirstRelease");
+CREATE UNIQUE INDEX "IX_MatchClawbacks_Position_FirstRelease" ON "MatchClawbacks" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_MatchClawbacks_RefundId_Position" ON "MatchClawbacks" ("RefundId", "Position");
+
+CREATE INDEX "IX_MatchResultShares_MatchResultId_FirstRelease" ON "MatchResultShares" ("MatchResultId", "FirstRelease");
+
+CREATE INDEX "IX_MatchResults_CampaignId_Position" ON "MatchResults" ("CampaignId", "Position");
+
+CREATE INDEX "IX_MatchResults_DonationId_Position" ON "MatchResults" ("DonationId", "Position");
+
+CREATE INDEX "IX_MatchResults_FirstRelease" ON "MatchResults" ("FirstRelease");
+
+CREATE INDEX "IX_MatchResults_MatchingId_Position" ON "MatchResults" ("MatchingId", "Position");
+
+CREATE UNIQUE INDEX "IX_MatchResults_Position_FirstRelease" ON "MatchResults" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Matchings_CampaignId_Position" ON "Matchings" ("CampaignId", "Position");
+
+CREATE INDEX "IX_Matchings_FirstRelease" ON "Matchings" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Matchings_Position_FirstRelease" ON "Matchings" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_Occasions_FirstRelease" ON "Occasions" ("FirstRelease");
 
@@ -1096,16 +1078,6 @@ CREATE UNIQUE INDEX "IX_OrganisationPairs_Position_FirstRelease" ON "Organisatio
 
 CREATE INDEX "IX_OrganisationPairs_ToOrganisationId_Position" ON "OrganisationPairs" ("ToOrganisationId", "Position");
 
-CREATE INDEX "IX_OverseasGifts_DonationId_Position" ON "OverseasGifts" ("DonationId", "Position");
-
-CREATE INDEX "IX_OverseasGifts_FirstRelease" ON "OverseasGifts" ("FirstRelease");
-
-CREATE INDEX "IX_OverseasGifts_FundId_Position" ON "OverseasGifts" ("FundId", "Position");
-
-CREATE UNIQUE INDEX "IX_OverseasGifts_Position_FirstRelease" ON "OverseasGifts" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_PlanLines_ProjectPlanId_FirstRelease" ON "PlanLines" ("ProjectPlanId", "FirstRelease");
-
 CREATE INDEX "IX_ProcurementStages_ProcurementId_FirstRelease" ON "ProcurementStages" ("ProcurementId", "FirstRelease");
 
 CREATE INDEX "IX_Procurements_FirstRelease" ON "Procurements" ("FirstRelease");
@@ -1115,12 +1087,6 @@ CREATE INDEX "IX_Procurements_OrganisationId_Position" ON "Procurements" ("Organ
 CREATE UNIQUE INDEX "IX_Procurements_Position_FirstRelease" ON "Procurements" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_Procurements_ProjectId_Position" ON "Procurements" ("ProjectId", "Position");
-
-CREATE INDEX "IX_ProgressReports_FirstRelease" ON "ProgressReports" ("FirstRelease");
-
-CREATE UNIQUE INDEX "IX_ProgressReports_Position_FirstRelease" ON "ProgressReports" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_ProgressReports_ProjectId_Position" ON "ProgressReports" ("ProjectId", "Position");
 
 CREATE INDEX "IX_ProjectClosings_FirstRelease" ON "ProjectClosings" ("FirstRelease");
 
@@ -1132,26 +1098,6 @@ CREATE INDEX "IX_ProjectClosings_ProjectId_Position" ON "ProjectClosings" ("Proj
 
 CREATE INDEX "IX_ProjectClosings_TransferId_Position" ON "ProjectClosings" ("TransferId", "Position");
 
-CREATE INDEX "IX_ProjectPlans_FirstRelease" ON "ProjectPlans" ("FirstRelease");
-
-CREATE UNIQUE INDEX "IX_ProjectPlans_Position_FirstRelease" ON "ProjectPlans" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_ProjectPlans_ProjectId_Position" ON "ProjectPlans" ("ProjectId", "Position");
-
-CREATE INDEX "IX_ReachBlocks_FirstRelease" ON "ReachBlocks" ("FirstRelease");
-
-CREATE UNIQUE INDEX "IX_ReachBlocks_Position_FirstRelease" ON "ReachBlocks" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_ReachBlocks_ProjectId_Position" ON "ReachBlocks" ("ProjectId", "Position");
-
-CREATE INDEX "IX_ReportPictures_FirstRelease" ON "ReportPictures" ("FirstRelease");
-
-CREATE UNIQUE INDEX "IX_ReportPictures_Position_FirstRelease" ON "ReportPictures" ("Position", "FirstRelease");
-
-CREATE INDEX "IX_ReportPictures_ProjectId_Position" ON "ReportPictures" ("ProjectId", "Position");
-
-CREATE INDEX "IX_ReportPictures_ReportId_Position" ON "ReportPictures" ("ReportId", "Position");
-
 CREATE INDEX "IX_RuleSwitches_FirstRelease" ON "RuleSwitches" ("FirstRelease");
 
 CREATE INDEX "IX_RuleSwitches_OrganisationId_Position" ON "RuleSwitches" ("OrganisationId", "Position");
@@ -1159,6 +1105,8 @@ CREATE INDEX "IX_RuleSwitches_OrganisationId_Position" ON "RuleSwitches" ("Organ
 CREATE UNIQUE INDEX "IX_RuleSwitches_Position_FirstRelease" ON "RuleSwitches" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_RuleSwitches_RuleId_Position" ON "RuleSwitches" ("RuleId", "Position");
+
+CREATE INDEX "IX_SettlementDifferences_CampaignSettlementId_FirstRelease" ON "SettlementDifferences" ("CampaignSettlementId", "FirstRelease");
 
 CREATE INDEX "IX_Shortfalls_CauseId_Position" ON "Shortfalls" ("CauseId", "Position");
 
@@ -1170,6 +1118,32 @@ CREATE INDEX "IX_Shortfalls_OrganisationId_Position" ON "Shortfalls" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Shortfalls_Position_FirstRelease" ON "Shortfalls" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_SubPlanAmounts_CampaignId_Position" ON "SubPlanAmounts" ("CampaignId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_DisbursementId_Position" ON "SubPlanAmounts" ("DisbursementId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_FirstRelease" ON "SubPlanAmounts" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_SubPlanAmounts_Position_FirstRelease" ON "SubPlanAmounts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SubPlanAmounts_SubPlanId_Position" ON "SubPlanAmounts" ("SubPlanId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_TransferId_Position" ON "SubPlanAmounts" ("TransferId", "Position");
+
+CREATE INDEX "IX_SubPlans_CampaignId_Position" ON "SubPlans" ("CampaignId", "Position");
+
+CREATE INDEX "IX_SubPlans_FirstRelease" ON "SubPlans" ("FirstRelease");
+
+CREATE INDEX "IX_SubPlans_OrganisationId_Position" ON "SubPlans" ("OrganisationId", "Position");
+
+CREATE INDEX "IX_SubPlans_ParentId_Position" ON "SubPlans" ("ParentId", "Position");
+
+CREATE UNIQUE INDEX "IX_SubPlans_Position_FirstRelease" ON "SubPlans" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SubPlans_ProjectId_Position" ON "SubPlans" ("ProjectId", "Position");
+
+CREATE INDEX "IX_SubPlans_SubCampaignId_Position" ON "SubPlans" ("SubCampaignId", "Position");
+
 CREATE INDEX "IX_SupervisoryFindings_AuditId_Position" ON "SupervisoryFindings" ("AuditId", "Position");
 
 CREATE INDEX "IX_SupervisoryFindings_FirstRelease" ON "SupervisoryFindings" ("FirstRelease");
@@ -1178,11 +1152,23 @@ CREATE INDEX "IX_SupervisoryFindings_OrganisationId_Position" ON "SupervisoryFin
 
 CREATE UNIQUE INDEX "IX_SupervisoryFindings_Position_FirstRelease" ON "SupervisoryFindings" ("Position", "FirstRelease");
 
-CREATE INDEX "IX_SupportedRegions_FirstRelease" ON "SupportedRegions" ("FirstRelease");
+CREATE INDEX "IX_TeamGifts_CampaignId_Position" ON "TeamGifts" ("CampaignId", "Position");
 
-CREATE INDEX "IX_SupportedRegions_FundId_Position" ON "SupportedRegions" ("FundId", "Position");
+CREATE INDEX "IX_TeamGifts_DonationId_Position" ON "TeamGifts" ("DonationId", "Position");
 
-CREATE UNIQUE INDEX "IX_SupportedRegions_Position_FirstRelease" ON "SupportedRegions" ("Position", "FirstRelease");
+CREATE INDEX "IX_TeamGifts_FirstRelease" ON "TeamGifts" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_TeamGifts_Position_FirstRelease" ON "TeamGifts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_TeamGifts_TeamId_Position" ON "TeamGifts" ("TeamId", "Position");
+
+CREATE INDEX "IX_Teams_CampaignId_Position" ON "Teams" ("CampaignId", "Position");
+
+CREATE INDEX "IX_Teams_FirstRelease" ON "Teams" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Teams_Position_FirstRelease" ON "Teams" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Teams_SubPlanId_Position" ON "Teams" ("SubPlanId", "Position");
 
 CREATE INDEX "IX_YearEnds_FirstRelease" ON "YearEnds" ("FirstRelease");
 
