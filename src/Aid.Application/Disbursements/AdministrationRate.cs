@@ -42,7 +42,7 @@ internal static class AdministrationRate
             OverrideReason = isBeyond ? reason : "",
             On = payment.On,
             Source = payment.Source,
-        }, RecordSet.NameOf<AdministrationPayment>());
+        }, RecordSet.NameOf<AdministrationPayment>()).IsSynthetic = payment.IsSynthetic;
         return null;
     }
 

@@ -13,7 +13,9 @@ public sealed record GetPending : Query<PendingWork>;
 /// <param name="Disbursements">Disbursements that nobody approved yet.</param>
 /// <param name="Reversals">Proposed reversals that nobody approved yet.</param>
 /// <param name="Stock">Purchases and stock-takings that nobody approved yet.</param>
-public sealed record PendingWork(IReadOnlyList<PendingDisbursement> Disbursements, IReadOnlyList<PendingReversal> Reversals, IReadOnlyList<PendingStock> Stock);
+/// <param name="Years">Proposals to close or reopen a year that nobody approved yet.</param>
+public sealed record PendingWork(
+    IReadOnlyList<PendingDisbursement> Disbursements, IReadOnlyList<PendingReversal> Reversals, IReadOnlyList<PendingStock> Stock, IReadOnlyList<PendingYear> Years);
 
 /// <summary>A purchase or a stock-taking that waits.</summary>
 /// <param name="Id">The purchase (<c>q…</c>) or stock-taking (<c>k…</c>).</param>
@@ -40,6 +42,15 @@ public sealed record PendingDisbursement(string Id, string Kind, string FundId, 
 /// <param name="Maker">Label of who proposed it.</param>
 public sealed record PendingReversal(string Id, string SubjectId, string Reason, string Maker);
 
+/// <summary>A proposal for a year that waits.</summary>
+/// <param name="Id">The proposal.</param>
+/// <param name="OrganisationId">The organisation.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Action"><c>close</c> or <c>reopen</c>.</param>
+/// <param name="Reason">Why it is reopened; empty otherwise.</param>
+/// <param name="Maker">Label of who proposed it.</param>
+public sealed record PendingYear(string Id, string OrganisationId, int Year, string Action, string Reason, string Maker);
+
 internal sealed class GetPendingHandler(BooksContext books) : IRequestHandler<GetPending, Result<PendingWork>>
 {
     private const int Most = 500;
@@ -54,5 +65,7 @@ internal sealed class GetPendingHandler(BooksContext books) : IRequestHandler<Ge
                 .Select(row => new PendingStock(row.Id, row.RecordedAt, row.Maker)).ToListAsync(cancellationToken),
             .. await books.StockCounts.Where(row => !books.StockApprovals.Any(approval => approval.Id == row.Id)).OrderBy(row => row.Number).Take(Most)
                 .Select(row => new PendingStock(row.Id, row.RecordedAt, row.Maker)).ToListAsync(cancellationToken),
-        ]);
+        ],
+        await books.YearProposals.Where(row => !books.YearEnds.Any(year => year.ProposalId == row.Id)).OrderBy(row => row.Number).Take(Most)
+            .Select(row => new PendingYear(row.Id, row.OrganisationId, row.Year, row.Action, row.Reason, row.Maker)).ToListAsync(cancellationToken));
 }

@@ -41,6 +41,8 @@ internal static class DemoBooks
         string finding = await GovernanceDemo.RecordAsync(script);
         await ProjectsDemo.RecordAsync(script);
         await CampaignsDemo.GoLiveAsync(script);
+        await FundsDemo.RecordAsync(script);
+        await FundsDemo.CloseYearsAsync(script);
 
         script.On(2024, 3, 28);
         await StateAsync(script, new DateOnly(2020, 1, 28), Facts.WuhanOn28);

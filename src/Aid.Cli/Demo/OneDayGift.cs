@@ -11,7 +11,7 @@ namespace Aid.Cli.Demo;
 /// <summary>内蒙古 博爱一日捐 2020: the published "235" rule on generated gifts, so that a trace goes through a fee, a split, a purchase and money passed on.</summary>
 internal static class OneDayGift
 {
-    private const string Fund = "nmg-oneday";
+    public const string Fund = "nmg-oneday";
 
     /// <summary>A kit's price in fen, generated.</summary>
     private const long KitFen = 12_000;
@@ -27,7 +27,8 @@ internal static class OneDayGift
         await Project("key", "重点项目：博爱家园", "Key projects: Boai Homes");
         await script.DoAsync(new DefineRule
         {
-            Code = "235", Parts = [new RulePart(2, new LineChoice(Fund, "relief")), new RulePart(3, new LineChoice(Fund, "standing")), new RulePart(5, new LineChoice(Fund, "key"))], Source = source,
+            Code = "235", NameZh = "“235”分配办法", NameEn = "The 235 rule", ValidFrom = new(2016, 1, 1),
+            Parts = [new RulePart(2, new LineChoice(Fund, "relief")), new RulePart(3, new LineChoice(Fund, "standing")), new RulePart(5, new LineChoice(Fund, "key"))], Source = source,
         });
         await script.DoAsync(new OpenCampaign { Code = "nmg-oneday-2020", FundId = Fund, NameZh = "博爱一日捐 2020", NameEn = "One-Day Gift 2020", StartsOn = new(2020, 5, 8), EndsOn = new(2020, 6, 8), IsSynthetic = true });
 

@@ -106,6 +106,7 @@ internal sealed class FundsAudit(ReplayedBooks books, PublicTrace trace, Finding
                     if (payments.TryGetValue(use.Id, out AdministrationPayment? payment))
                     {
                         count++;
+                        payments.Remove(use.Id);
                         Payment(payment, use, received.GetValueOrDefault(key), paid.GetValueOrDefault(key));
                     }
 
@@ -122,6 +123,8 @@ internal sealed class FundsAudit(ReplayedBooks books, PublicTrace trace, Finding
             }
         }
 
+        foreach (AdministrationPayment payment in payments.Values)
+            Wrong(payment, "administration.payment", $"{payment.Id} 没有对应的管理费支出", $"{payment.Id} is no payment of administration that was booked", payment.Id);
         findings.Checked("funds.administration", "管理费：与公布费率逐笔比对", "administration: each payment held against the announced rate", count);
     }
 

@@ -99,6 +99,8 @@ public sealed class YearEndTests
         Assert.Equal("year.pending", await house.RefusedAsync(close));
         await house.DoAsync(new ApproveDisbursement { DisbursementId = payment.Id }, RealHouse.Checker);
         var proposal = await house.DoAsync(close);
+        PendingYear waiting = Assert.Single((await house.Host.QueryAsync(new GetPending(), TestContext.Current.CancellationToken)).Value.Years);
+        Assert.Equal((proposal.Id, 2019, "close", "staff 1"), (waiting.Id, waiting.Year, waiting.Action, waiting.Maker));
         await house.DoAsync(FundsHouse.Gift(5, on: In2019));
         Assert.Equal("year.changed", await house.RefusedAsync(new ApproveYear { ProposalId = proposal.Id }, RealHouse.Checker));
         var first = await house.DoAsync(close);
