@@ -15,6 +15,21 @@ CREATE TABLE "administration_payment" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "aid_case" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_aid_case" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "allocation_plan" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_allocation_plan" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -26,6 +41,32 @@ CREATE TABLE "allocation_plan" (
     "Asset" TEXT NOT NULL,
     "PlannedUnits" INTEGER NOT NULL,
     "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "application" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_application" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "application_stage" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_application_stage" PRIMARY KEY,
+    "ApplicationId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Units" INTEGER NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -46,6 +87,46 @@ CREATE TABLE "audit" (
     "CouncilOn" TEXT NULL,
     "BoardOn" TEXT NULL,
     "DocumentId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "box_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_box_count" PRIMARY KEY,
+    "OpeningId" TEXT NOT NULL,
+    "BoxId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "IsSealIntact" INTEGER NOT NULL,
+    "SealNote" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "FirstUnits" INTEGER NOT NULL,
+    "SecondUnits" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "DifferenceReason" TEXT NOT NULL,
+    "FirstCounter" TEXT NOT NULL,
+    "SecondCounter" TEXT NOT NULL,
+    "DonationId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "box_opening" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_box_opening" PRIMARY KEY,
+    "BoxId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "IsSealIntact" INTEGER NOT NULL,
+    "SealNote" TEXT NOT NULL,
+    "SealFound" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "FirstUnits" INTEGER NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -111,6 +192,11 @@ CREATE TABLE "campaign_settlement" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "case_payment" (
+    "CaseNumber" INTEGER NOT NULL CONSTRAINT "PK_case_payment" PRIMARY KEY,
+    "DisbursementId" TEXT NOT NULL
+);
+
 CREATE TABLE "claim" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_claim" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -137,6 +223,42 @@ CREATE TABLE "close_out" (
     "SummaryEn" TEXT NOT NULL,
     "SurplusZh" TEXT NOT NULL,
     "SurplusEn" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "collection_box" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_collection_box" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "PlaceEn" TEXT NOT NULL,
+    "Seal" TEXT NOT NULL,
+    "PlacedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "collective_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_collective_gift" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "FirstGiftId" TEXT NOT NULL,
+    "LastGiftId" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -179,6 +301,54 @@ CREATE TABLE "complaint_summary" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "consignment" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_consignment" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "FromPlaceId" TEXT NOT NULL,
+    "ToPlaceId" TEXT NOT NULL,
+    "SentUnits" INTEGER NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    "ReceivedUnits" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NULL,
+    "LostUnits" INTEGER NOT NULL,
+    "OpenUnits" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "correction_approval" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_approval" PRIMARY KEY,
+    "ProposalId" TEXT NOT NULL,
+    "CorrectionId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "correction_proposal" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_proposal" PRIMARY KEY,
+    "SubjectKind" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Field" TEXT NOT NULL,
+    "OldValue" TEXT NOT NULL,
+    "NewValue" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "FoundBy" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "council_decision" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_council_decision" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -210,6 +380,29 @@ CREATE TABLE "department_budget" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "direct_delivery" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_direct_delivery" PRIMARY KEY,
+    "GiftJson" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "disbursement_tag" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_disbursement_tag" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "BudgetLine" TEXT NOT NULL,
+    "RegionId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "document" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_document" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -223,6 +416,75 @@ CREATE TABLE "document" (
     "Extension" TEXT NOT NULL,
     "Bytes" INTEGER NOT NULL,
     "FileHash" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Phone" TEXT NOT NULL,
+    "Email" TEXT NOT NULL,
+    "Address" TEXT NOT NULL,
+    "DocumentKind" TEXT NOT NULL,
+    "DocumentNumber" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_consent" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_consent" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "Use" TEXT NOT NULL,
+    "Form" TEXT NOT NULL,
+    "ShownName" TEXT NULL,
+    "On" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_erasure" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_erasure" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_gift" PRIMARY KEY,
+    "DonationNumber" INTEGER NOT NULL,
+    "DonorId" TEXT NOT NULL,
+    "IsLinked" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "donor_merge" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_donor_merge" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "SurvivorId" TEXT NOT NULL,
+    "IsMerged" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -255,6 +517,10 @@ CREATE TABLE "duty" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "erased_gift" (
+    "DonationNumber" INTEGER NOT NULL CONSTRAINT "PK_erased_gift" PRIMARY KEY
+);
+
 CREATE TABLE "file" (
     "Sha256" TEXT NOT NULL CONSTRAINT "PK_file" PRIMARY KEY,
     "Extension" TEXT NOT NULL,
@@ -278,6 +544,19 @@ CREATE TABLE "fiscal_ticket" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "forwarder" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_forwarder" PRIMARY KEY,
+    "DonationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "IsOrganisation" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "fund_terms" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_fund_terms" PRIMARY KEY,
     "FundId" TEXT NOT NULL,
@@ -290,6 +569,56 @@ CREATE TABLE "fund_terms" (
     "SurplusEn" TEXT NOT NULL,
     "SurplusFundId" TEXT NULL,
     "ValidFrom" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "goods_making" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_goods_making" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Supplier" TEXT NOT NULL,
+    "PriceUnits" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "goods_value" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_goods_value" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ValueUnits" INTEGER NOT NULL,
+    "ValueBasis" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "hand_over" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_hand_over" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromPlaceId" TEXT NULL,
+    "ToPlaceId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Party" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -387,6 +716,30 @@ CREATE TABLE "indicator_year" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "instalment" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_instalment" PRIMARY KEY,
+    "PledgeId" TEXT NOT NULL,
+    "DonationNumber" INTEGER NOT NULL,
+    "Month" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "lot_detail" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_lot_detail" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "BatchNumber" TEXT NOT NULL,
+    "Storage" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "match_clawback" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_match_clawback" PRIMARY KEY,
     "CampaignId" TEXT NOT NULL,
@@ -443,6 +796,40 @@ CREATE TABLE "matching" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "milestone" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_milestone" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedOn" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "monthly_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_monthly_count" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "Month" INTEGER NOT NULL,
+    "ActiveAtLeast" INTEGER NULL,
+    "LapsedAtLeast" INTEGER NULL,
+    "InstalmentsAtLeast" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "name_removal" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_name_removal" PRIMARY KEY,
+    "DonationNumber" INTEGER NOT NULL
+);
+
 CREATE TABLE "occasion" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_occasion" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -472,11 +859,81 @@ CREATE TABLE "organisation_pair" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "overseas_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_overseas_gift" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "Region" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "DecidedOn" TEXT NULL,
+    "DonationId" TEXT NULL,
+    "Giver" TEXT NOT NULL,
+    "NameForm" TEXT NOT NULL,
+    "DonorId" TEXT NULL,
+    "Memo" TEXT NOT NULL,
+    "TransactionNumber" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "overseas_review" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_overseas_review" PRIMARY KEY,
+    "GiftId" TEXT NOT NULL,
+    "Decision" TEXT NOT NULL,
+    "Grounds" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "passage" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_passage" PRIMARY KEY,
     "DisbursementId" TEXT NOT NULL,
     "RecipientOrganisationId" TEXT NOT NULL,
     "PairId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "picture_content" (
+    "PictureId" TEXT NOT NULL CONSTRAINT "PK_picture_content" PRIMARY KEY,
+    "Content" BLOB NOT NULL,
+    "Salt" BLOB NOT NULL
+);
+
+CREATE TABLE "pledge" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge" PRIMARY KEY,
+    "DonorId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "DayOfMonth" INTEGER NOT NULL,
+    "BeginsOn" TEXT NOT NULL,
+    "LapsesAfter" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "pledge_end" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge_end" PRIMARY KEY,
+    "PledgeId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -504,6 +961,22 @@ CREATE TABLE "procurement" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "progress_report" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_progress_report" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "project_closing" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_project_closing" PRIMARY KEY,
     "ProjectId" TEXT NOT NULL,
@@ -515,6 +988,27 @@ CREATE TABLE "project_closing" (
     "TransferId" TEXT NULL,
     "Plan" TEXT NOT NULL,
     "ClosedOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "project_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_project_plan" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Programme" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "TargetPersons" INTEGER NULL,
+    "ResponsibleUnit" TEXT NOT NULL,
+    "Surplus" TEXT NOT NULL,
+    "SurplusNote" TEXT NOT NULL,
     "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
@@ -536,6 +1030,68 @@ CREATE TABLE "provisional_tally" (
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "purchase" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_purchase" PRIMARY KEY,
+    "CommandJson" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_block" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_block" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "PeriodTo" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_count" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Reason" TEXT NOT NULL,
+    "Draw" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_taken" (
+    "CountNumber" INTEGER NOT NULL CONSTRAINT "PK_reach_taken" PRIMARY KEY,
+    "BlockNumber" INTEGER NOT NULL
 );
 
 CREATE TABLE "receipt" (
@@ -592,6 +1148,61 @@ CREATE TABLE "receipt_waiver" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "report_picture" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_report_picture" PRIMARY KEY,
+    "ReportId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "DescriptionZh" TEXT NOT NULL,
+    "DescriptionEn" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "ConsentReference" TEXT NOT NULL,
+    "Width" INTEGER NOT NULL,
+    "Height" INTEGER NOT NULL,
+    "Commitment" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "retained_access" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_retained_access" PRIMARY KEY,
+    "RetainedId" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "retained_record" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_retained_record" PRIMARY KEY,
+    "Id" TEXT NULL,
+    "DonorId" TEXT NOT NULL,
+    "Until" TEXT NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "Sealed" BLOB NOT NULL,
+    "Maker" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL
+);
+
+CREATE TABLE "retention" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_retention" PRIMARY KEY,
+    "DonationNumber" INTEGER NOT NULL,
+    "Until" TEXT NOT NULL,
+    "Basis" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 ALTER TABLE "rule" ADD COLUMN "Code" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "rule" ADD COLUMN "Version" INTEGER NOT NULL DEFAULT 0;
@@ -628,6 +1239,45 @@ CREATE TABLE "shortfall" (
     "CauseId" TEXT NOT NULL,
     "ChangedOn" TEXT NULL,
     "Status" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "stock_approval" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_stock_approval" PRIMARY KEY,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "stock_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_stock_count" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "CountedOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "stock_holding" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_stock_holding" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "ConsignmentId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -683,6 +1333,20 @@ CREATE TABLE "supervisory_finding" (
     "ReplyZh" TEXT NOT NULL,
     "ReplyEn" TEXT NOT NULL,
     "ClosedOn" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "supported_region" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_supported_region" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Arrangement" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -748,6 +1412,21 @@ CREATE TABLE "waiver" (
 CREATE TABLE "waiver_approval" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_waiver_approval" PRIMARY KEY,
     "WaiverId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "warehouse" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_warehouse" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -881,6 +1560,16 @@ CREATE TABLE "fiscal_ticket_reversal" (
     CONSTRAINT "FK_fiscal_ticket_reversal_fiscal_ticket_TicketNumber" FOREIGN KEY ("TicketNumber") REFERENCES "fiscal_ticket" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "kit_part" (
+    "GoodsMakingNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "GoodsMakingId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "UnitsPerKit" INTEGER NOT NULL,
+    CONSTRAINT "PK_kit_part" PRIMARY KEY ("GoodsMakingNumber", "Ordinal"),
+    CONSTRAINT "FK_kit_part_goods_making_GoodsMakingNumber" FOREIGN KEY ("GoodsMakingNumber") REFERENCES "goods_making" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "holiday_day" (
     "HolidayYearNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -930,6 +1619,17 @@ CREATE TABLE "procurement_stage" (
     CONSTRAINT "FK_procurement_stage_procurement_ProcurementNumber" FOREIGN KEY ("ProcurementNumber") REFERENCES "procurement" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "plan_line" (
+    "PlanNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    CONSTRAINT "PK_plan_line" PRIMARY KEY ("PlanNumber", "Ordinal"),
+    CONSTRAINT "FK_plan_line_project_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "project_plan" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "receipt_name" (
     "ReceiptNumber" INTEGER NOT NULL CONSTRAINT "PK_receipt_name" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
@@ -956,6 +1656,17 @@ CREATE TABLE "rule_part" (
     CONSTRAINT "FK_rule_part_rule_RuleNumber" FOREIGN KEY ("RuleNumber") REFERENCES "rule" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "stock_count_item" (
+    "StockCountNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "StockCountId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "CountedUnits" INTEGER NOT NULL,
+    CONSTRAINT "PK_stock_count_item" PRIMARY KEY ("StockCountNumber", "Ordinal"),
+    CONSTRAINT "FK_stock_count_item_stock_count_StockCountNumber" FOREIGN KEY ("StockCountNumber") REFERENCES "stock_count" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "year_source" (
     "YearEndNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -968,9 +1679,27 @@ CREATE TABLE "year_source" (
 
 CREATE INDEX "IX_administration_payment_Id" ON "administration_payment" ("Id");
 
+CREATE INDEX "IX_aid_case_Id" ON "aid_case" ("Id");
+
+CREATE INDEX "IX_aid_case_ProjectId" ON "aid_case" ("ProjectId");
+
 CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
 
+CREATE INDEX "IX_application_Id" ON "application" ("Id");
+
+CREATE INDEX "IX_application_stage_ApplicationId" ON "application_stage" ("ApplicationId");
+
+CREATE INDEX "IX_application_stage_Id" ON "application_stage" ("Id");
+
 CREATE INDEX "IX_audit_Id" ON "audit" ("Id");
+
+CREATE INDEX "IX_box_count_Id" ON "box_count" ("Id");
+
+CREATE INDEX "IX_box_count_OpeningId" ON "box_count" ("OpeningId");
+
+CREATE INDEX "IX_box_opening_BoxId" ON "box_opening" ("BoxId");
+
+CREATE INDEX "IX_box_opening_Id" ON "box_opening" ("Id");
 
 CREATE INDEX "IX_campaign_kind_Id" ON "campaign_kind" ("Id");
 
@@ -990,21 +1719,63 @@ CREATE INDEX "IX_close_out_CampaignId" ON "close_out" ("CampaignId");
 
 CREATE INDEX "IX_close_out_Id" ON "close_out" ("Id");
 
+CREATE INDEX "IX_collection_box_Id" ON "collection_box" ("Id");
+
+CREATE INDEX "IX_collective_gift_FundId" ON "collective_gift" ("FundId");
+
+CREATE INDEX "IX_collective_gift_Id" ON "collective_gift" ("Id");
+
 CREATE INDEX "IX_complaint_Id" ON "complaint" ("Id");
 
 CREATE UNIQUE INDEX "IX_complaint_NumberHash" ON "complaint" ("NumberHash");
 
 CREATE INDEX "IX_complaint_summary_Id" ON "complaint_summary" ("Id");
 
+CREATE INDEX "IX_consignment_Id" ON "consignment" ("Id");
+
+CREATE INDEX "IX_correction_approval_Id" ON "correction_approval" ("Id");
+
+CREATE INDEX "IX_correction_approval_ProposalId" ON "correction_approval" ("ProposalId");
+
+CREATE INDEX "IX_correction_proposal_Id" ON "correction_proposal" ("Id");
+
 CREATE INDEX "IX_council_decision_Id" ON "council_decision" ("Id");
 
 CREATE INDEX "IX_department_budget_Id" ON "department_budget" ("Id");
+
+CREATE INDEX "IX_direct_delivery_Id" ON "direct_delivery" ("Id");
+
+CREATE INDEX "IX_disbursement_tag_Id" ON "disbursement_tag" ("Id");
+
+CREATE INDEX "IX_disbursement_tag_ProjectId" ON "disbursement_tag" ("ProjectId");
 
 CREATE INDEX "IX_document_Id" ON "document" ("Id");
 
 CREATE INDEX "IX_document_SupersedesId" ON "document" ("SupersedesId") WHERE "SupersedesId" IS NOT NULL;
 
 CREATE INDEX "IX_donation_TransactionNumber" ON "donation" ("TransactionNumber") WHERE "TransactionNumber" IS NOT NULL;
+
+CREATE INDEX "IX_donor_Id" ON "donor" ("Id");
+
+CREATE INDEX "IX_donor_consent_DonorId" ON "donor_consent" ("DonorId");
+
+CREATE INDEX "IX_donor_consent_Id" ON "donor_consent" ("Id");
+
+CREATE INDEX "IX_donor_erasure_DonorId" ON "donor_erasure" ("DonorId");
+
+CREATE INDEX "IX_donor_erasure_Id" ON "donor_erasure" ("Id");
+
+CREATE INDEX "IX_donor_gift_DonationNumber" ON "donor_gift" ("DonationNumber");
+
+CREATE INDEX "IX_donor_gift_DonorId" ON "donor_gift" ("DonorId");
+
+CREATE INDEX "IX_donor_gift_Id" ON "donor_gift" ("Id");
+
+CREATE INDEX "IX_donor_merge_DonorId" ON "donor_merge" ("DonorId");
+
+CREATE INDEX "IX_donor_merge_Id" ON "donor_merge" ("Id");
+
+CREATE INDEX "IX_donor_merge_SurvivorId" ON "donor_merge" ("SurvivorId");
 
 CREATE INDEX "IX_duty_Id" ON "duty" ("Id");
 
@@ -1014,7 +1785,19 @@ CREATE INDEX "IX_fiscal_ticket_Id" ON "fiscal_ticket" ("Id");
 
 CREATE INDEX "IX_fiscal_ticket_gift_DonationId" ON "fiscal_ticket_gift" ("DonationId");
 
+CREATE INDEX "IX_forwarder_DonationId" ON "forwarder" ("DonationId");
+
+CREATE INDEX "IX_forwarder_Id" ON "forwarder" ("Id");
+
 CREATE INDEX "IX_fund_terms_Id" ON "fund_terms" ("Id");
+
+CREATE INDEX "IX_goods_making_Id" ON "goods_making" ("Id");
+
+CREATE INDEX "IX_goods_value_Id" ON "goods_value" ("Id");
+
+CREATE INDEX "IX_hand_over_Id" ON "hand_over" ("Id");
+
+CREATE INDEX "IX_hand_over_SubjectId" ON "hand_over" ("SubjectId");
 
 CREATE INDEX "IX_holiday_year_Id" ON "holiday_year" ("Id");
 
@@ -1025,6 +1808,14 @@ CREATE INDEX "IX_indicator_Id" ON "indicator" ("Id");
 CREATE INDEX "IX_indicator_evaluation_Id" ON "indicator_evaluation" ("Id");
 
 CREATE INDEX "IX_indicator_year_Id" ON "indicator_year" ("Id");
+
+CREATE INDEX "IX_instalment_DonationNumber" ON "instalment" ("DonationNumber");
+
+CREATE INDEX "IX_instalment_Id" ON "instalment" ("Id");
+
+CREATE INDEX "IX_instalment_PledgeId" ON "instalment" ("PledgeId");
+
+CREATE INDEX "IX_lot_detail_Id" ON "lot_detail" ("Id");
 
 CREATE INDEX "IX_match_clawback_CampaignId" ON "match_clawback" ("CampaignId");
 
@@ -1044,6 +1835,10 @@ CREATE INDEX "IX_matching_CampaignId" ON "matching" ("CampaignId");
 
 CREATE INDEX "IX_matching_Id" ON "matching" ("Id");
 
+CREATE INDEX "IX_milestone_Id" ON "milestone" ("Id");
+
+CREATE INDEX "IX_monthly_count_Id" ON "monthly_count" ("Id");
+
 CREATE INDEX "IX_occasion_Id" ON "occasion" ("Id");
 
 CREATE INDEX "IX_organisation_pair_DisbursementId" ON "organisation_pair" ("DisbursementId");
@@ -1052,19 +1847,45 @@ CREATE INDEX "IX_organisation_pair_DonationId" ON "organisation_pair" ("Donation
 
 CREATE INDEX "IX_organisation_pair_Id" ON "organisation_pair" ("Id");
 
+CREATE INDEX "IX_overseas_gift_Id" ON "overseas_gift" ("Id");
+
+CREATE INDEX "IX_overseas_review_GiftId" ON "overseas_review" ("GiftId");
+
+CREATE INDEX "IX_overseas_review_Id" ON "overseas_review" ("Id");
+
 CREATE INDEX "IX_passage_DisbursementId" ON "passage" ("DisbursementId");
 
 CREATE INDEX "IX_passage_Id" ON "passage" ("Id");
 
+CREATE INDEX "IX_pledge_DonorId" ON "pledge" ("DonorId");
+
+CREATE INDEX "IX_pledge_Id" ON "pledge" ("Id");
+
+CREATE INDEX "IX_pledge_end_Id" ON "pledge_end" ("Id");
+
+CREATE INDEX "IX_pledge_end_PledgeId" ON "pledge_end" ("PledgeId");
+
 CREATE INDEX "IX_procurement_Id" ON "procurement" ("Id");
+
+CREATE INDEX "IX_progress_report_Id" ON "progress_report" ("Id");
 
 CREATE INDEX "IX_project_closing_FundId_Designation" ON "project_closing" ("FundId", "Designation");
 
 CREATE INDEX "IX_project_closing_Id" ON "project_closing" ("Id");
 
+CREATE INDEX "IX_project_plan_Id" ON "project_plan" ("Id");
+
 CREATE INDEX "IX_provisional_tally_CampaignId_TeamId" ON "provisional_tally" ("CampaignId", "TeamId");
 
 CREATE INDEX "IX_provisional_tally_Id" ON "provisional_tally" ("Id");
+
+CREATE INDEX "IX_purchase_Id" ON "purchase" ("Id");
+
+CREATE INDEX "IX_reach_block_Id" ON "reach_block" ("Id");
+
+CREATE INDEX "IX_reach_count_Id" ON "reach_count" ("Id");
+
+CREATE INDEX "IX_reach_count_ProjectId_Stage_Period" ON "reach_count" ("ProjectId", "Stage", "Period");
 
 CREATE INDEX "IX_receipt_DonationId" ON "receipt" ("DonationId");
 
@@ -1084,9 +1905,29 @@ CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 
+CREATE INDEX "IX_report_picture_Id" ON "report_picture" ("Id");
+
+CREATE INDEX "IX_report_picture_ReportId" ON "report_picture" ("ReportId");
+
+CREATE INDEX "IX_retained_access_Id" ON "retained_access" ("Id");
+
+CREATE INDEX "IX_retained_record_DonorId" ON "retained_record" ("DonorId");
+
+CREATE INDEX "IX_retention_DonationNumber" ON "retention" ("DonationNumber");
+
+CREATE INDEX "IX_retention_Id" ON "retention" ("Id");
+
 CREATE INDEX "IX_rule_switch_Id" ON "rule_switch" ("Id");
 
 CREATE INDEX "IX_shortfall_Id" ON "shortfall" ("Id");
+
+CREATE INDEX "IX_stock_approval_Id" ON "stock_approval" ("Id");
+
+CREATE INDEX "IX_stock_count_Id" ON "stock_count" ("Id");
+
+CREATE INDEX "IX_stock_holding_Id" ON "stock_holding" ("Id");
+
+CREATE INDEX "IX_stock_holding_LotId" ON "stock_holding" ("LotId");
 
 CREATE INDEX "IX_sub_plan_CampaignId" ON "sub_plan" ("CampaignId");
 
@@ -1101,6 +1942,8 @@ CREATE INDEX "IX_sub_plan_amount_Id" ON "sub_plan_amount" ("Id");
 CREATE INDEX "IX_sub_plan_amount_TransferId" ON "sub_plan_amount" ("TransferId");
 
 CREATE INDEX "IX_supervisory_finding_Id" ON "supervisory_finding" ("Id");
+
+CREATE INDEX "IX_supported_region_Id" ON "supported_region" ("Id");
 
 CREATE INDEX "IX_team_CampaignId" ON "team" ("CampaignId");
 
@@ -1121,6 +1964,8 @@ CREATE INDEX "IX_waiver_Id" ON "waiver" ("Id");
 CREATE INDEX "IX_waiver_approval_Id" ON "waiver_approval" ("Id");
 
 CREATE UNIQUE INDEX "IX_waiver_approval_WaiverId" ON "waiver_approval" ("WaiverId");
+
+CREATE INDEX "IX_warehouse_Id" ON "warehouse" ("Id");
 
 CREATE INDEX "IX_year_end_Id" ON "year_end" ("Id");
 

@@ -75,6 +75,30 @@ CREATE TABLE "Audits" (
     CONSTRAINT "PK_Audits" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "BoxOpenings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "BoxId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "IsSealIntact" INTEGER NOT NULL,
+    "SealNote" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "FirstUnits" INTEGER NOT NULL,
+    "SecondUnits" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "DifferenceReason" TEXT NOT NULL,
+    "FirstCounter" TEXT NOT NULL,
+    "SecondCounter" TEXT NOT NULL,
+    "DonationId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_BoxOpenings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "CampaignKinds" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -164,6 +188,45 @@ CREATE TABLE "CloseOuts" (
     CONSTRAINT "PK_CloseOuts" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "CollectionBoxes" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Designation" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "PlaceEn" TEXT NOT NULL,
+    "PlacedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CollectionBoxes" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CollectiveGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "CampaignId" TEXT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "FirstGiftId" TEXT NOT NULL,
+    "LastGiftId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CollectiveGifts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "Complaints" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -183,6 +246,46 @@ CREATE TABLE "Complaints" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Complaints" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Consignments" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "FromPlaceId" TEXT NOT NULL,
+    "ToPlaceId" TEXT NOT NULL,
+    "SentUnits" INTEGER NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    "ReceivedUnits" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NULL,
+    "LostUnits" INTEGER NOT NULL,
+    "OpenUnits" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Consignments" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CorrectionReaches" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CorrectionId" TEXT NOT NULL,
+    "SubjectKind" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "FromRelease" INTEGER NULL,
+    "FromLeaf" INTEGER NULL,
+    "ToRelease" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CorrectionReaches" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "CouncilDecisions" (
@@ -218,6 +321,21 @@ CREATE TABLE "DepartmentBudgets" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_DepartmentBudgets" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "DisbursementTags" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "BudgetLine" TEXT NOT NULL,
+    "RegionId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_DisbursementTags" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Documents" (
@@ -269,6 +387,20 @@ CREATE TABLE "Duties" (
     CONSTRAINT "PK_Duties" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "ForwardedGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Forwarder" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ForwardedGifts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "FundTerms" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -288,6 +420,62 @@ CREATE TABLE "FundTerms" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_FundTerms" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "GoodsMakings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Supplier" TEXT NOT NULL,
+    "PriceUnits" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_GoodsMakings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "GoodsValues" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ValueUnits" INTEGER NOT NULL,
+    "ValueBasis" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_GoodsValues" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "HandOvers" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromPlaceId" TEXT NULL,
+    "ToPlaceId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Party" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_HandOvers" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "HolidayYears" (
@@ -388,6 +576,20 @@ CREATE TABLE "Indicators" (
     CONSTRAINT "PK_Indicators" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "LotDetails" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "BatchNumber" TEXT NOT NULL,
+    "Storage" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_LotDetails" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "MatchClawbacks" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -450,6 +652,39 @@ CREATE TABLE "Matchings" (
     CONSTRAINT "PK_Matchings" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "Milestones" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedOn" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Milestones" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "MonthlyGivers" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Month" INTEGER NOT NULL,
+    "ActiveAtLeast" INTEGER NULL,
+    "LapsedAtLeast" INTEGER NULL,
+    "InstalmentsAtLeast" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_MonthlyGivers" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "Occasions" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -508,6 +743,25 @@ CREATE TABLE "OrganisationPairs" (
     CONSTRAINT "PK_OrganisationPairs" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "OverseasGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "Region" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "DecidedOn" TEXT NULL,
+    "DonationId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_OverseasGifts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "Procurements" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -530,6 +784,24 @@ CREATE TABLE "Procurements" (
     CONSTRAINT "PK_Procurements" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "ProgressReports" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ProgressReports" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "ProjectClosings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -548,6 +820,75 @@ CREATE TABLE "ProjectClosings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_ProjectClosings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ProjectPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Programme" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "TargetPersons" INTEGER NULL,
+    "ResponsibleUnit" TEXT NOT NULL,
+    "Surplus" TEXT NOT NULL,
+    "SurplusNote" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ProjectPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ReachBlocks" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "PeriodTo" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ReachBlocks" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ReportPictures" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ReportId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "DescriptionZh" TEXT NOT NULL,
+    "DescriptionEn" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "Width" INTEGER NOT NULL,
+    "Height" INTEGER NOT NULL,
+    "Commitment" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ReportPictures" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "RuleSwitches" (
@@ -585,6 +926,40 @@ CREATE TABLE "Shortfalls" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Shortfalls" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "StockCounts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "CountedOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_StockCounts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "StockHoldings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "ConsignmentId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_StockHoldings" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "SubPlanAmounts" (
@@ -648,6 +1023,22 @@ CREATE TABLE "SupervisoryFindings" (
     CONSTRAINT "PK_SupervisoryFindings" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "SupportedRegions" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Arrangement" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SupportedRegions" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "TeamGifts" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -678,6 +1069,23 @@ CREATE TABLE "Teams" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Teams" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Warehouses" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Warehouses" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "YearEnds" (
@@ -775,6 +1183,17 @@ CREATE TABLE "DepartmentBudgetLines" (
     CONSTRAINT "FK_DepartmentBudgetLines_DepartmentBudgets_BudgetId_FirstRelease" FOREIGN KEY ("BudgetId", "FirstRelease") REFERENCES "DepartmentBudgets" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "KitParts" (
+    "GoodsMakingId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "UnitsPerKit" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_KitParts" PRIMARY KEY ("GoodsMakingId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_KitParts_GoodsMakings_GoodsMakingId_FirstRelease" FOREIGN KEY ("GoodsMakingId", "FirstRelease") REFERENCES "GoodsMakings" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "HolidayDays" (
     "YearId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -845,6 +1264,31 @@ CREATE TABLE "ProcurementStages" (
     CONSTRAINT "FK_ProcurementStages_Procurements_ProcurementId_FirstRelease" FOREIGN KEY ("ProcurementId", "FirstRelease") REFERENCES "Procurements" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "PlanLines" (
+    "ProjectPlanId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_PlanLines" PRIMARY KEY ("ProjectPlanId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_PlanLines_ProjectPlans_ProjectPlanId_FirstRelease" FOREIGN KEY ("ProjectPlanId", "FirstRelease") REFERENCES "ProjectPlans" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StockCountItems" (
+    "StockCountId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "CountedUnits" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_StockCountItems" PRIMARY KEY ("StockCountId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_StockCountItems_StockCounts_StockCountId_FirstRelease" FOREIGN KEY ("StockCountId", "FirstRelease") REFERENCES "StockCounts" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "YearSources" (
     "YearEndId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -890,6 +1334,16 @@ CREATE UNIQUE INDEX "IX_Audits_Position_FirstRelease" ON "Audits" ("Position", "
 
 CREATE INDEX "IX_Audits_ProjectId_Position" ON "Audits" ("ProjectId", "Position");
 
+CREATE INDEX "IX_BoxOpenings_BoxId_Position" ON "BoxOpenings" ("BoxId", "Position");
+
+CREATE INDEX "IX_BoxOpenings_DonationId_Position" ON "BoxOpenings" ("DonationId", "Position");
+
+CREATE INDEX "IX_BoxOpenings_FirstRelease" ON "BoxOpenings" ("FirstRelease");
+
+CREATE INDEX "IX_BoxOpenings_FundId_Position" ON "BoxOpenings" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_BoxOpenings_Position_FirstRelease" ON "BoxOpenings" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_CampaignKinds_FirstRelease" ON "CampaignKinds" ("FirstRelease");
 
 CREATE UNIQUE INDEX "IX_CampaignKinds_Position_FirstRelease" ON "CampaignKinds" ("Position", "FirstRelease");
@@ -914,11 +1368,51 @@ CREATE INDEX "IX_CloseOuts_FirstRelease" ON "CloseOuts" ("FirstRelease");
 
 CREATE UNIQUE INDEX "IX_CloseOuts_Position_FirstRelease" ON "CloseOuts" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_CollectionBoxes_FirstRelease" ON "CollectionBoxes" ("FirstRelease");
+
+CREATE INDEX "IX_CollectionBoxes_FundId_Position" ON "CollectionBoxes" ("FundId", "Position");
+
+CREATE INDEX "IX_CollectionBoxes_OrganisationId_Position" ON "CollectionBoxes" ("OrganisationId", "Position");
+
+CREATE UNIQUE INDEX "IX_CollectionBoxes_Position_FirstRelease" ON "CollectionBoxes" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CollectiveGifts_CampaignId_Position" ON "CollectiveGifts" ("CampaignId", "Position");
+
+CREATE INDEX "IX_CollectiveGifts_FirstGiftId_Position" ON "CollectiveGifts" ("FirstGiftId", "Position");
+
+CREATE INDEX "IX_CollectiveGifts_FirstRelease" ON "CollectiveGifts" ("FirstRelease");
+
+CREATE INDEX "IX_CollectiveGifts_FundId_Position" ON "CollectiveGifts" ("FundId", "Position");
+
+CREATE INDEX "IX_CollectiveGifts_LastGiftId_Position" ON "CollectiveGifts" ("LastGiftId", "Position");
+
+CREATE UNIQUE INDEX "IX_CollectiveGifts_Position_FirstRelease" ON "CollectiveGifts" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_Complaints_FirstRelease" ON "Complaints" ("FirstRelease");
 
 CREATE INDEX "IX_Complaints_OrganisationId_Position" ON "Complaints" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_Complaints_Position_FirstRelease" ON "Complaints" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Consignments_FirstRelease" ON "Consignments" ("FirstRelease");
+
+CREATE INDEX "IX_Consignments_FromPlaceId_Position" ON "Consignments" ("FromPlaceId", "Position");
+
+CREATE INDEX "IX_Consignments_FundId_Position" ON "Consignments" ("FundId", "Position");
+
+CREATE INDEX "IX_Consignments_LotId_Position" ON "Consignments" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_Consignments_Position_FirstRelease" ON "Consignments" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Consignments_ToPlaceId_Position" ON "Consignments" ("ToPlaceId", "Position");
+
+CREATE INDEX "IX_CorrectionReaches_CorrectionId_Position" ON "CorrectionReaches" ("CorrectionId", "Position");
+
+CREATE INDEX "IX_CorrectionReaches_FirstRelease" ON "CorrectionReaches" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_CorrectionReaches_Position_FirstRelease" ON "CorrectionReaches" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CorrectionReaches_SubjectId_Position" ON "CorrectionReaches" ("SubjectId", "Position");
 
 CREATE INDEX "IX_CouncilDecisions_DocumentId_Position" ON "CouncilDecisions" ("DocumentId", "Position");
 
@@ -937,6 +1431,16 @@ CREATE INDEX "IX_DepartmentBudgets_FirstRelease" ON "DepartmentBudgets" ("FirstR
 CREATE INDEX "IX_DepartmentBudgets_OrganisationId_Position" ON "DepartmentBudgets" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_DepartmentBudgets_Position_FirstRelease" ON "DepartmentBudgets" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_FirstRelease" ON "DisbursementTags" ("FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_FundId_Position" ON "DisbursementTags" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_DisbursementTags_Position_FirstRelease" ON "DisbursementTags" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_ProjectId_Position" ON "DisbursementTags" ("ProjectId", "Position");
+
+CREATE INDEX "IX_DisbursementTags_RegionId_Position" ON "DisbursementTags" ("RegionId", "Position");
 
 CREATE INDEX "IX_Documents_CampaignId_Position" ON "Documents" ("CampaignId", "Position");
 
@@ -966,6 +1470,14 @@ CREATE INDEX "IX_Duties_ProjectId_Position" ON "Duties" ("ProjectId", "Position"
 
 CREATE INDEX "IX_Duties_RuleId_Position" ON "Duties" ("RuleId", "Position");
 
+CREATE INDEX "IX_ForwardedGifts_DonationId_Position" ON "ForwardedGifts" ("DonationId", "Position");
+
+CREATE INDEX "IX_ForwardedGifts_FirstRelease" ON "ForwardedGifts" ("FirstRelease");
+
+CREATE INDEX "IX_ForwardedGifts_FundId_Position" ON "ForwardedGifts" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_ForwardedGifts_Position_FirstRelease" ON "ForwardedGifts" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_FundTerms_FirstRelease" ON "FundTerms" ("FirstRelease");
 
 CREATE INDEX "IX_FundTerms_FundId_Position" ON "FundTerms" ("FundId", "Position");
@@ -973,6 +1485,36 @@ CREATE INDEX "IX_FundTerms_FundId_Position" ON "FundTerms" ("FundId", "Position"
 CREATE UNIQUE INDEX "IX_FundTerms_Position_FirstRelease" ON "FundTerms" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_FundTerms_SurplusFundId_Position" ON "FundTerms" ("SurplusFundId", "Position");
+
+CREATE INDEX "IX_GoodsMakings_FirstRelease" ON "GoodsMakings" ("FirstRelease");
+
+CREATE INDEX "IX_GoodsMakings_FundId_Position" ON "GoodsMakings" ("FundId", "Position");
+
+CREATE INDEX "IX_GoodsMakings_LotId_Position" ON "GoodsMakings" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_GoodsMakings_Position_FirstRelease" ON "GoodsMakings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_GoodsValues_FirstRelease" ON "GoodsValues" ("FirstRelease");
+
+CREATE INDEX "IX_GoodsValues_FundId_Position" ON "GoodsValues" ("FundId", "Position");
+
+CREATE INDEX "IX_GoodsValues_LotId_Position" ON "GoodsValues" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_GoodsValues_Position_FirstRelease" ON "GoodsValues" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_HandOvers_FirstRelease" ON "HandOvers" ("FirstRelease");
+
+CREATE INDEX "IX_HandOvers_FromPlaceId_Position" ON "HandOvers" ("FromPlaceId", "Position");
+
+CREATE INDEX "IX_HandOvers_FundId_Position" ON "HandOvers" ("FundId", "Position");
+
+CREATE INDEX "IX_HandOvers_LotId_Position" ON "HandOvers" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_HandOvers_Position_FirstRelease" ON "HandOvers" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_HandOvers_SubjectId_Position" ON "HandOvers" ("SubjectId", "Position");
+
+CREATE INDEX "IX_HandOvers_ToPlaceId_Position" ON "HandOvers" ("ToPlaceId", "Position");
 
 CREATE INDEX "IX_HoldReasons_OrganisationHoldId_FirstRelease" ON "HoldReasons" ("OrganisationHoldId", "FirstRelease");
 
@@ -1018,6 +1560,14 @@ CREATE INDEX "IX_Indicators_OrganisationId_Position" ON "Indicators" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Indicators_Position_FirstRelease" ON "Indicators" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_KitParts_GoodsMakingId_FirstRelease" ON "KitParts" ("GoodsMakingId", "FirstRelease");
+
+CREATE INDEX "IX_LotDetails_FirstRelease" ON "LotDetails" ("FirstRelease");
+
+CREATE INDEX "IX_LotDetails_FundId_Position" ON "LotDetails" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_LotDetails_Position_FirstRelease" ON "LotDetails" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_MatchClawbackShares_MatchClawbackId_FirstRelease" ON "MatchClawbackShares" ("MatchClawbackId", "FirstRelease");
 
 CREATE INDEX "IX_MatchClawbacks_CampaignId_Position" ON "MatchClawbacks" ("CampaignId", "Position");
@@ -1050,6 +1600,18 @@ CREATE INDEX "IX_Matchings_FirstRelease" ON "Matchings" ("FirstRelease");
 
 CREATE UNIQUE INDEX "IX_Matchings_Position_FirstRelease" ON "Matchings" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_Milestones_FirstRelease" ON "Milestones" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Milestones_Position_FirstRelease" ON "Milestones" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Milestones_ProjectId_Position" ON "Milestones" ("ProjectId", "Position");
+
+CREATE INDEX "IX_MonthlyGivers_FirstRelease" ON "MonthlyGivers" ("FirstRelease");
+
+CREATE INDEX "IX_MonthlyGivers_FundId_Position" ON "MonthlyGivers" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_MonthlyGivers_Position_FirstRelease" ON "MonthlyGivers" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_Occasions_FirstRelease" ON "Occasions" ("FirstRelease");
 
 CREATE INDEX "IX_Occasions_OrganisationId_Position" ON "Occasions" ("OrganisationId", "Position");
@@ -1078,6 +1640,16 @@ CREATE UNIQUE INDEX "IX_OrganisationPairs_Position_FirstRelease" ON "Organisatio
 
 CREATE INDEX "IX_OrganisationPairs_ToOrganisationId_Position" ON "OrganisationPairs" ("ToOrganisationId", "Position");
 
+CREATE INDEX "IX_OverseasGifts_DonationId_Position" ON "OverseasGifts" ("DonationId", "Position");
+
+CREATE INDEX "IX_OverseasGifts_FirstRelease" ON "OverseasGifts" ("FirstRelease");
+
+CREATE INDEX "IX_OverseasGifts_FundId_Position" ON "OverseasGifts" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_OverseasGifts_Position_FirstRelease" ON "OverseasGifts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_PlanLines_ProjectPlanId_FirstRelease" ON "PlanLines" ("ProjectPlanId", "FirstRelease");
+
 CREATE INDEX "IX_ProcurementStages_ProcurementId_FirstRelease" ON "ProcurementStages" ("ProcurementId", "FirstRelease");
 
 CREATE INDEX "IX_Procurements_FirstRelease" ON "Procurements" ("FirstRelease");
@@ -1088,6 +1660,12 @@ CREATE UNIQUE INDEX "IX_Procurements_Position_FirstRelease" ON "Procurements" ("
 
 CREATE INDEX "IX_Procurements_ProjectId_Position" ON "Procurements" ("ProjectId", "Position");
 
+CREATE INDEX "IX_ProgressReports_FirstRelease" ON "ProgressReports" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ProgressReports_Position_FirstRelease" ON "ProgressReports" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ProgressReports_ProjectId_Position" ON "ProgressReports" ("ProjectId", "Position");
+
 CREATE INDEX "IX_ProjectClosings_FirstRelease" ON "ProjectClosings" ("FirstRelease");
 
 CREATE INDEX "IX_ProjectClosings_FundId_Position" ON "ProjectClosings" ("FundId", "Position");
@@ -1097,6 +1675,26 @@ CREATE UNIQUE INDEX "IX_ProjectClosings_Position_FirstRelease" ON "ProjectClosin
 CREATE INDEX "IX_ProjectClosings_ProjectId_Position" ON "ProjectClosings" ("ProjectId", "Position");
 
 CREATE INDEX "IX_ProjectClosings_TransferId_Position" ON "ProjectClosings" ("TransferId", "Position");
+
+CREATE INDEX "IX_ProjectPlans_FirstRelease" ON "ProjectPlans" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ProjectPlans_Position_FirstRelease" ON "ProjectPlans" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ProjectPlans_ProjectId_Position" ON "ProjectPlans" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReachBlocks_FirstRelease" ON "ReachBlocks" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ReachBlocks_Position_FirstRelease" ON "ReachBlocks" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ReachBlocks_ProjectId_Position" ON "ReachBlocks" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReportPictures_FirstRelease" ON "ReportPictures" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ReportPictures_Position_FirstRelease" ON "ReportPictures" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ReportPictures_ProjectId_Position" ON "ReportPictures" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReportPictures_ReportId_Position" ON "ReportPictures" ("ReportId", "Position");
 
 CREATE INDEX "IX_RuleSwitches_FirstRelease" ON "RuleSwitches" ("FirstRelease");
 
@@ -1117,6 +1715,32 @@ CREATE INDEX "IX_Shortfalls_FundId_Position" ON "Shortfalls" ("FundId", "Positio
 CREATE INDEX "IX_Shortfalls_OrganisationId_Position" ON "Shortfalls" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_Shortfalls_Position_FirstRelease" ON "Shortfalls" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_StockCountItems_StockCountId_FirstRelease" ON "StockCountItems" ("StockCountId", "FirstRelease");
+
+CREATE INDEX "IX_StockCounts_FirstRelease" ON "StockCounts" ("FirstRelease");
+
+CREATE INDEX "IX_StockCounts_OrganisationId_Position" ON "StockCounts" ("OrganisationId", "Position");
+
+CREATE INDEX "IX_StockCounts_PlaceId_Position" ON "StockCounts" ("PlaceId", "Position");
+
+CREATE UNIQUE INDEX "IX_StockCounts_Position_FirstRelease" ON "StockCounts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_StockCounts_WarehouseId_Position" ON "StockCounts" ("WarehouseId", "Position");
+
+CREATE INDEX "IX_StockHoldings_ConsignmentId_Position" ON "StockHoldings" ("ConsignmentId", "Position");
+
+CREATE INDEX "IX_StockHoldings_FirstRelease" ON "StockHoldings" ("FirstRelease");
+
+CREATE INDEX "IX_StockHoldings_FundId_Position" ON "StockHoldings" ("FundId", "Position");
+
+CREATE INDEX "IX_StockHoldings_LotId_Position" ON "StockHoldings" ("LotId", "Position");
+
+CREATE INDEX "IX_StockHoldings_PlaceId_Position" ON "StockHoldings" ("PlaceId", "Position");
+
+CREATE UNIQUE INDEX "IX_StockHoldings_Position_FirstRelease" ON "StockHoldings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_StockHoldings_WarehouseId_Position" ON "StockHoldings" ("WarehouseId", "Position");
 
 CREATE INDEX "IX_SubPlanAmounts_CampaignId_Position" ON "SubPlanAmounts" ("CampaignId", "Position");
 
@@ -1152,6 +1776,12 @@ CREATE INDEX "IX_SupervisoryFindings_OrganisationId_Position" ON "SupervisoryFin
 
 CREATE UNIQUE INDEX "IX_SupervisoryFindings_Position_FirstRelease" ON "SupervisoryFindings" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_SupportedRegions_FirstRelease" ON "SupportedRegions" ("FirstRelease");
+
+CREATE INDEX "IX_SupportedRegions_FundId_Position" ON "SupportedRegions" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_SupportedRegions_Position_FirstRelease" ON "SupportedRegions" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_TeamGifts_CampaignId_Position" ON "TeamGifts" ("CampaignId", "Position");
 
 CREATE INDEX "IX_TeamGifts_DonationId_Position" ON "TeamGifts" ("DonationId", "Position");
@@ -1169,6 +1799,14 @@ CREATE INDEX "IX_Teams_FirstRelease" ON "Teams" ("FirstRelease");
 CREATE UNIQUE INDEX "IX_Teams_Position_FirstRelease" ON "Teams" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_Teams_SubPlanId_Position" ON "Teams" ("SubPlanId", "Position");
+
+CREATE INDEX "IX_Warehouses_FirstRelease" ON "Warehouses" ("FirstRelease");
+
+CREATE INDEX "IX_Warehouses_OrganisationId_Position" ON "Warehouses" ("OrganisationId", "Position");
+
+CREATE INDEX "IX_Warehouses_ParentId_Position" ON "Warehouses" ("ParentId", "Position");
+
+CREATE UNIQUE INDEX "IX_Warehouses_Position_FirstRelease" ON "Warehouses" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_YearEnds_FirstRelease" ON "YearEnds" ("FirstRelease");
 
