@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aid.Application.Books;
 using Aid.Application.Pipeline;
+using Aid.Application.Tickets;
 using Aid.Ledger.Results;
 using FluentValidation;
 using MediatR;
@@ -64,11 +65,18 @@ internal sealed class EraseDonorHandler(BooksContext books, Recording recording,
     private async Task<RetainedRecordEntity?> RetainAsync(DonorFamily donor, IReadOnlyList<long> gifts, CancellationToken cancellationToken)
     {
         List<RetentionEntity> holds = await books.Retentions.AsNoTracking().Where(row => gifts.Contains(row.DonationNumber)).OrderBy(row => row.Number).ToListAsync(cancellationToken);
-        RetentionEntity[] standing = [.. holds.GroupBy(row => row.DonationNumber).Select(group => group.Last()).Where(row => row.Until >= scope.Today)];
+        string[] ids = [.. gifts.Select(gift => "g" + gift)];
+        List<FiscalTicketEntity> tickets = await books.FiscalTickets.AsNoTracking().Include(row => row.Gifts).Where(row => row.Reversal == null && row.Gifts.Any(gift => ids.Contains(gift.DonationId))).ToListAsync(cancellationToken);
+        RetentionEntity[] standing =
+        [
+            .. holds.GroupBy(row => row.DonationNumber).Select(group => group.Last())
+                .Concat(tickets.SelectMany(ticket => ticket.Gifts.Where(gift => ids.Contains(gift.DonationId)).Select(gift => FiscalTicketRetention.Of(ticket, gift))))
+                .Where(row => row.Until >= scope.Today),
+        ];
         if (standing.Length == 0) return null;
         // What a fiscal ticket says of its payer, and no more: the rest has no basis to be kept.
         byte[] content = JsonSerializer.SerializeToUtf8Bytes(new RetainedContent(
-            donor.Current.Name, donor.Current.DocumentKind, donor.Current.DocumentNumber, [.. standing.Select(row => "g" + row.DonationNumber).Order(StringComparer.Ordinal)]), BooksJson.Options);
+            donor.Current.Name, donor.Current.DocumentKind, donor.Current.DocumentNumber, [.. standing.Select(row => "g" + row.DonationNumber).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]), BooksJson.Options);
         long number = recording.Numbers.Next<RetainedRecordEntity>();
         RetainedRecordEntity row = new()
         {
@@ -98,4 +106,16 @@ internal sealed class EraseDonorHandler(BooksContext books, Recording recording,
             UPDATE "idempotency" SET "RequestHash" = '' WHERE json_valid("Reply") AND json_extract("Reply", '$.Id') IN (SELECT value FROM json_each({more}))
             """, cancellationToken);
     }
+}
+
+/// <summary>How long a fiscal ticket's stub is kept: five years, counted from the end of its year (财政票据管理办法, reported; the society's counsel may set a longer day by <see cref="SetRetention"/>).</summary>
+internal static class FiscalTicketRetention
+{
+    private const int Years = 5;
+
+    /// <summary>The hold that a standing ticket puts on one of its gifts.</summary>
+    public static RetentionEntity Of(FiscalTicketEntity ticket, FiscalTicketGiftEntity gift) => new()
+    {
+        DonationNumber = Donations.DonationFinder.NumberOf(gift.DonationId), Until = new DateOnly(ticket.IssuedOn.Year + Years, 12, 31), Basis = "财政票据存根保存期",
+    };
 }

@@ -62,7 +62,9 @@ internal static class LookAlikes
         }
     }
 
-    private static string Plain(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
+    // Full-width forms are narrowed by hand: without ICU, which servers may lack, Normalize leaves them as they are.
+    private static string Plain(string text) =>
+        string.Concat(text.Select(letter => letter is >= '！' and <= '～' ? (char)(letter - 0xFEE0) : letter).Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
 
     // +86 138…, 0138… and 138-… are one number: what counts is the last eleven digits.
     private static string Phone(string text)

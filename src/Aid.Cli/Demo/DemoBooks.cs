@@ -41,6 +41,7 @@ internal static class DemoBooks
         string finding = await GovernanceDemo.RecordAsync(script);
         await ProjectsDemo.RecordAsync(script);
         await CampaignsDemo.GoLiveAsync(script);
+        string wrongGift = await DonorsDemo.RecordAsync(script);
         await FundsDemo.RecordAsync(script);
         await FundsDemo.CloseYearsAsync(script);
 
@@ -58,6 +59,7 @@ internal static class DemoBooks
         await MustPublishAsync(publish);
 
         script.On(2024, 4, 7);
+        await DonorsDemo.CorrectAsync(script, wrongGift);
         await script.DoAsync(new ReplaceDisbursement { DisbursementId = wrong, Units = 2_410_000, Reason = "录入时两位数字颠倒，付款凭证为 24,100.00 元。3 月银行对账时发现，差 2,700.00 元。", IsSynthetic = true }).ContinueApprovalAsync(script);
         await GovernanceDemo.ContinueAsync(script, finding);
         script.On(2024, 4, 8);

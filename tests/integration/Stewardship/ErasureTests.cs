@@ -7,6 +7,8 @@ using Aid.Application.OverseasGifts;
 using Aid.Application.Donations;
 using Aid.Application.Funds;
 using Aid.Application.Publishing;
+using Aid.Application.Receipts;
+using Aid.Application.Tickets;
 using Aid.Disclosure.Records;
 using Aid.Tests.Integration.Publishing;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,7 @@ namespace Aid.Tests.Integration.Stewardship;
 public sealed class ErasureTests
 {
     private const string Canary = "金丝雀梁思远";
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public async Task Withdrawal_TakesTheNameOutOfEveryReleaseAtOnce()
@@ -137,6 +140,27 @@ public sealed class ErasureTests
         clock.On(2026, 1, 1);
         Assert.Equal(1, (await house.DoAsync(new PurgeExpired())).Records);
         Assert.Equal("retained.unknown", await house.RefusedAsync(new OpenRetained { RetainedId = erased.RetainedId!, Reason = "税务检查" }, RealHouse.Checker));
+    }
+
+    [Fact]
+    public async Task Erasure_OfAGiverWithReceiptAndTicket_LeavesBothWithoutTheName()
+    {
+        await using RealHouse house = await GivingHouse.OpenAsync();
+        string donor = await RegisterAsync(house);
+        string gift = (await house.GiveAsync(100, donor)).Id;
+        await house.PublishAsync();
+        await house.DoAsync(new OpenReceiptSeries { Prefix = "HB", OrganisationId = "hubei", Issuer = "湖北省红十字会", Address = "https://example.org", Contact = "027-000" });
+        string receipt = (await house.DoAsync(new IssueReceipt { DonationId = gift, Handler = "经办" })).Id;
+        await house.DoAsync(new RecordFiscalTicket { Code = "42060120", Number = "0000017", CheckCode = "ab12cd", IssuedOn = new DateOnly(2020, 4, 1), DonationIds = [gift], Units = 100 });
+        Assert.Contains(Canary, JsonSerializer.Serialize((await house.AskAsync(new ExportDonor(donor))).Sections["receipts"], Readable), StringComparison.Ordinal);
+
+        DonorErasedAnswer erased = await house.DoAsync(new EraseDonor { DonorId = donor, Reason = "本人要求" });
+
+        Assert.Equal(new DateOnly(2025, 12, 31), erased.RetainedUntil);
+        Assert.Empty(GivingHouse.FilesHolding(house.Folder.Root, Canary));
+        await using BooksContext look = BooksDatabase.OpenReader(house.Folder.Root);
+        Assert.Equal(receipt, (await look.Receipts.SingleAsync(row => row.Name == null)).Id);
+        Assert.Equal(1, await look.FiscalTickets.CountAsync());
     }
 
     [Fact]
