@@ -1,5 +1,6 @@
 using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
+using Aid.Application.Donors;
 using Aid.Application.Funds;
 using Aid.Application.Organisations;
 using Aid.Application.Pairs;
@@ -76,6 +77,33 @@ public sealed class HoldTests
 
         await house.PublishAsync(new Waiver(GateCodes.CumulativeFell, "口径改变", "staff 1", "staff 2", "prov"));
         Assert.Equal(1_700, Received(house, "city-aid"));
+        await house.HoldAsync();
+    }
+
+    [Fact]
+    public async Task Consent_WithdrawnWhileTheSocietyIsHeld_TakesTheNameAwayAndNoLaterReleaseBringsItBack()
+    {
+        await using RealHouse house = await PublishedAsync();
+        string donor = (await house.DoAsync(new RegisterDonor { Details = new DonorDetails { Name = "金丝雀公司", Kind = "organisation" } })).Id;
+        await house.DoAsync(new RecordConsent { DonorId = donor, Use = "name", Form = "named", Evidence = "书面" });
+        await house.DoAsync(SocietiesTests.Gift("city-aid", 300) with { DonorId = donor, NameForm = "withheld" });
+        await house.PublishAsync();
+        Assert.Contains("金丝雀公司", house.Page("names/0.jsonl"));
+        string fallen = await FallAsync(house, "city");
+        await house.DoAsync(SocietiesTests.Gift("prov-aid", 900, "省里某公司"));
+        Assert.Single((await house.PublishAsync()).Held);
+
+        await house.DoAsync(new WithdrawConsent { DonorId = donor, Use = "name" });
+        Assert.DoesNotContain("金丝雀公司", house.Page("names/0.jsonl"));
+        await house.DoAsync(SocietiesTests.Gift("prov-aid", 5));
+        Assert.Single((await house.PublishAsync()).Held);
+        Assert.DoesNotContain("金丝雀公司", house.Page("names/0.jsonl"));
+        await house.VerifyAsync();
+
+        await house.DoAsync(new LinkCorrection { StatedFigureId = fallen, Reason = "漏了以前各日", FoundBy = "核对" }, RealHouse.Checker);
+        await house.PublishAsync();
+        Assert.DoesNotContain("金丝雀公司", house.Page("names/0.jsonl"));
+        Assert.Contains("省里某公司", house.Page("names/0.jsonl"));
         await house.HoldAsync();
     }
 
