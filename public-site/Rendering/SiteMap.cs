@@ -17,6 +17,7 @@ internal static class SiteMap
     public const string Corrections = "corrections/index.html";
     public const string Verify = "verify.html";
     public const string Claim = "claim.html";
+    public const string Emergencies = "emergencies/index.html";
     public const string About = "about.html";
     public const string Giving = "giving/index.html";
     public const string YourData = "your-data.html";
@@ -37,6 +38,8 @@ internal static class SiteMap
 
     /// <summary>A team's own page, the only one with its amount.</summary>
     public static string Team(string id) => $"teams/{id}.html";
+
+    public static string Emergency(string id) => $"emergencies/{id}.html";
 
     public static string Organisation(string id) => $"organisations/{id}.html";
 

@@ -7,6 +7,7 @@ using Aid.Application.Corrections;
 using Aid.Application.Disbursements;
 using Aid.Application.Donations;
 using Aid.Application.Donors;
+using Aid.Application.Emergencies;
 using Aid.Application.Entries;
 using Aid.Application.Fees;
 using Aid.Application.Funds;
@@ -175,6 +176,16 @@ internal sealed class BooksContext(DbContextOptions<BooksContext> options) : DbC
     public DbSet<LookAlikeEntity> LookAlikes => Set<LookAlikeEntity>();
 
     public DbSet<ImportDoubtEntity> ImportDoubts => Set<ImportDoubtEntity>();
+
+    public DbSet<EmergencyEntity> Emergencies => Set<EmergencyEntity>();
+
+    public DbSet<EmergencyFundEntity> EmergencyFunds => Set<EmergencyFundEntity>();
+
+    public DbSet<AppealEntity> Appeals => Set<AppealEntity>();
+
+    public DbSet<NeedEntity> Needs => Set<NeedEntity>();
+
+    public DbSet<BulletinEntity> Bulletins => Set<BulletinEntity>();
 
     public DbSet<ReceiptSeriesEntity> ReceiptSeries => Set<ReceiptSeriesEntity>();
 

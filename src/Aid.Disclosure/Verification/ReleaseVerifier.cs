@@ -129,6 +129,7 @@ public sealed class ReleaseVerifier(IReleaseFiles files)
             Dictionary<string, TerritorySums> sums = Territories.ByFund(books, trace);
             new LineAudit(trace, findings).Run();
             new RecordAudit(books, trace, findings).Run();
+            new EmergencyAudit(books, findings).Run();
             new SocietyAudit(books, findings).Run();
             new FigureAudit(books, findings).Run(trace, sums);
             new FundsAudit(books, trace, findings).Run();

@@ -17,6 +17,7 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
     private readonly List<(RecordSet Set, PublicRecord Now, string Fields)> _restated = [];
     private readonly HashSet<(string Set, string Id)> _corrected = [];
     private readonly Dictionary<string, Bulk> _bulk = new(StringComparer.Ordinal);
+    private readonly List<(PublicRecord Record, int SupersededIn)> _superseded = [];
     private readonly PublicTraceBuilder _trace = new();
     private readonly Dictionary<Type, long> _firstVersions = [];
     private RecordSet? _last;
@@ -36,6 +37,10 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
     public T? Find<T>(string set, string id) where T : PublicRecord => _newest.TryGetValue((set, id), out PublicRecord? record) ? record as T : null;
 
     public IEnumerable<T> Newest<T>() where T : PublicRecord => _newest.Values.OfType<T>();
+
+    /// <summary>Gifts, disbursements and refunds as they stood in a release.</summary>
+    public IEnumerable<PublicRecord> StandingAt(int release) => _newest.Values.Where(record => IsCounted(record) && record.FirstRelease <= release)
+        .Concat(_superseded.Where(old => old.Record.FirstRelease <= release && release < old.SupersededIn).Select(old => old.Record));
 
     public PublicTrace Trace() => _trace.Build();
 
@@ -75,6 +80,8 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
         bool isNew = !_newest.TryGetValue((set.Name, record.Id), out PublicRecord? old);
         if (old is not null)
             Replace(set, old, record);
+        if (old is not null && IsCounted(old))
+            _superseded.Add((old, record.FirstRelease));
         if (record is Correction correction)
             _corrected.Add((correction.SubjectKind, correction.SubjectId));
         if (record is CorrectionReach reach)
@@ -125,6 +132,8 @@ internal sealed class ReplayedBooks(Findings findings) : IDisposable
         _restated.Clear();
         _corrected.Clear();
     }
+
+    private static bool IsCounted(PublicRecord record) => record is Donation or Disbursement or Refund;
 
     private void Cover(CoverageRow row, bool isNew)
     {
