@@ -45,8 +45,12 @@ internal static class DemoBooks
         await FundsDemo.RecordAsync(script);
         await FundsDemo.CloseYearsAsync(script);
 
+        await EmergenciesDemo.BeginAsync(script);
         script.On(2024, 3, 28);
         await StateAsync(script, new DateOnly(2020, 1, 28), Facts.WuhanOn28);
+        await MustPublishAsync(publish);
+        await EmergenciesDemo.FirstBulletinAsync(script);
+        await ReceiptsDemo.IssueAsync(script, gift);
         await MustPublishAsync(publish);
 
         // The replay of January 2020: the running total falls and nothing explains it.
@@ -62,6 +66,7 @@ internal static class DemoBooks
         await DonorsDemo.CorrectAsync(script, wrongGift);
         await script.DoAsync(new ReplaceDisbursement { DisbursementId = wrong, Units = 2_410_000, Reason = "录入时两位数字颠倒，付款凭证为 24,100.00 元。3 月银行对账时发现，差 2,700.00 元。", IsSynthetic = true }).ContinueApprovalAsync(script);
         await GovernanceDemo.ContinueAsync(script, finding);
+        await EmergenciesDemo.SecondBulletinAsync(script);
         script.On(2024, 4, 8);
         await MustPublishAsync(publish);
         await SocietiesDemo.HoldAsync(script, () => MustPublishAsync(publish));
