@@ -1,5 +1,7 @@
 using Aid.Application.Books;
+using Aid.Application.Claims;
 using Aid.Application.Donations;
+using Aid.Application.Donors;
 using Aid.Application.Funds;
 using Aid.Application.Organisations;
 using Aid.Application.Pipeline;
@@ -122,6 +124,31 @@ public sealed class ReceiptTests
         Assert.Equal("receipt.prefix-taken", await RefusedAsync(house, new OpenReceiptSeries { OrganisationId = "city", Prefix = "HC", Issuer = "示例市红十字会", Address = Address }));
         Assert.Equal("organisation.unknown", await RefusedAsync(house, new OpenReceiptSeries { OrganisationId = "nowhere", Prefix = "NW", Issuer = "某会", Address = Address }));
         Assert.Equal("receipt.unknown", (await house.Host.QueryAsync(new GetReceiptPdf("HB-2026-000099"))).Refusal!.Code);
+    }
+
+    [Fact]
+    public async Task Erasure_TakesTheNameOffTheReceiptAndLeavesItsNumber()
+    {
+        const string Canary = "金丝雀欧阳望";
+        await using RealHouse house = await OpenAsync();
+        string donor = (await house.DoAsync(new RegisterDonor { Details = new DonorDetails { Name = Canary } })).Id;
+        Recorded gift = await house.DoAsync(new RecordDonation { Parts = [new DonationShare("relief", 5_000)], DonorId = donor });
+        await house.PublishAsync();
+        Recorded receipt = (await house.Host.SendAsync(new IssueReceipt { DonationId = gift.Id, Handler = "甲", Giver = Canary }, RealHouse.Maker, "key-1")).Value;
+        await house.DoAsync(new VoidReceipt { ReceiptId = receipt.Id, Reason = Canary + "交回" });
+        Recorded second = await house.DoAsync(new IssueReceipt { DonationId = gift.Id, Handler = "甲" });
+        await house.DoAsync(new ClaimForGiver { DonationId = gift.Id, Reason = Canary + "到场", Evidence = Canary + "的回单" });
+        string export = System.Text.RegularExpressions.Regex.Unescape((await house.Host.QueryAsync(new ExportDonor(donor))).Value.Sections["receipts"].GetRawText());
+        Assert.Contains(second.Id, export, StringComparison.Ordinal);
+        Assert.Contains(Canary + "的回单", export, StringComparison.Ordinal);
+
+        await house.DoAsync(new EraseDonor { DonorId = donor, Reason = "本人要求" });
+
+        Assert.Empty(GivingHouse.FilesHolding(house.Folder.Root, Canary));
+        string text = PdfTools.TextOf(await PdfAsync(house, second.Id));
+        Assert.Contains("已按捐赠人要求删除", text, StringComparison.Ordinal);
+        Assert.Contains(second.Id, text, StringComparison.Ordinal);
+        await house.HoldAsync();
     }
 
     internal static async Task<RealHouse> OpenAsync()
