@@ -23,7 +23,6 @@ internal sealed class PublicFiles(string root)
         [".txt"] = "text/plain; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
         [".xml"] = "application/xml",
         [".pdf"] = "application/pdf",
         [".jpg"] = "image/jpeg",

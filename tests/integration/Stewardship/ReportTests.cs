@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.Json;
 using Aid.Application.Pipeline;
 using Aid.Application.Reports;
 using Aid.Disclosure.Records;
 using Aid.Disclosure.Verification;
 using Aid.Tests.Integration.Publishing;
+using Aid.Tests.Integration.Server;
 using Microsoft.EntityFrameworkCore;
 using SkiaSharp;
 using Xunit;
@@ -165,5 +167,32 @@ public sealed class ReportTests
             for (int bit = 0; bit < 8; bit++) crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
         }
         return ~crc;
+    }
+}
+
+/// <summary>Pictures over HTTP: larger than any other body may be, and no larger than they may be.</summary>
+public sealed class PictureUploadTests(ServerHouse house) : IClassFixture<ServerHouse>
+{
+    [Fact]
+    public async Task Picture_OfSeveralMegabytes_IsTakenAndOneTooLargeIsTold()
+    {
+        await ServerHouse.SendAsync(house.Maker, "/api/v1/projects", new { code = "ward", fundId = "aid", nameZh = "爱心病房" }, "project");
+        (_, JsonElement report) = await ServerHouse.SendAsync(house.Maker, "/api/v1/reports", new { projectId = "ward", titleZh = "进展", body = "一切照计划。" }, "report");
+        string id = report.GetProperty("id").GetString()!;
+        (int taken, _) = await ServerHouse.SendAsync(house.Maker, "/api/v1/pictures", Picture(id, Noise(1_100, 1_100)), "large");
+        Assert.Equal(200, taken);
+        (int refused, JsonElement problem) = await ServerHouse.SendAsync(house.Maker, "/api/v1/pictures", Picture(id, new byte[PictureFile.MaxBytes + 1]), "larger");
+        Assert.Equal((422, "picture.too-large"), (refused, problem.GetProperty("code").GetString()));
+    }
+
+    private static object Picture(string report, byte[] content) => new { reportId = report, content = Convert.ToBase64String(content), descriptionZh = "色块", consent = "nobody-recognisable" };
+
+    /// <summary>A PNG of random dots, which no compression makes small.</summary>
+    private static byte[] Noise(int width, int height)
+    {
+        Random random = new(1);
+        using SKBitmap bitmap = new(width, height);
+        bitmap.Pixels = [.. Enumerable.Range(0, width * height).Select(_ => new SKColor((uint)random.Next() | 0xFF000000))];
+        return bitmap.Encode(SKEncodedImageFormat.Png, 100).ToArray();
     }
 }
