@@ -137,11 +137,6 @@ public sealed class ReleaseVerifierTests
         { "line-file.changed", "line-file" },
         { "outflow-file.changed", "outflow-file" },
         { "bulk.changed", "bulk" },
-        { "document.missing", "no-document" },
-        { "document.changed", "document" },
-        { "document.extra", "document-extra" },
-        { "duty.state", "duty" },
-        { "duty.days", "duty-days" },
     };
 
     /// <summary>A publisher who signs a wrong release: every hash fits, and only recomputing finds it.</summary>
@@ -186,14 +181,6 @@ public sealed class ReleaseVerifierTests
             case "line-file": release.BeforeManifest = folder => Edit(folder, "data/lines/A~~CNY/0.json", "\"d1\"", "\"d3\""); break;
             case "outflow-file": release.BeforeManifest = folder => Edit(folder, Path.GetRelativePath(folder, Directory.EnumerateFiles(folder, "d1.json", SearchOption.AllDirectories).Single()), "Disbursements", "Refunds"); break;
             case "bulk": release.BeforeManifest = folder => Edit(folder, "data/records/1/Funds.jsonl", "救灾", "救急"); break;
-            case "no-document": records.Add(Document()); break;
-            case "document": records.Add(Document()); pages[PublishedDocument.Path(Document().FileHash, "txt")] = "另一份"; break;
-            case "document-extra": pages["documents/files/extra.txt"] = "没有记录"; break;
-            case "duty": records.Add(new Duty { Id = "annual-report.o1.2023", RuleId = "annual-report", OrganisationId = "o1", Period = 2023, DueOn = new(2024, 5, 31), AsOf = new(2024, 6, 1), State = "running" }); break;
-            case "duty-days":
-                records.Add(new Occasion { Id = "oc1", OrganisationId = "o1", Kind = "related-party", On = new(2024, 1, 1) });
-                records.Add(new Duty { Id = "related-party.oc1", RuleId = "related-party", OrganisationId = "o1", MatterId = "oc1", OpensOn = new(2024, 1, 1), DueOn = new(2024, 2, 1), AsOf = new(2024, 1, 2), State = "running" });
-                break;
             default: Assert.Fail(lie); break;
         }
 
@@ -202,8 +189,6 @@ public sealed class ReleaseVerifierTests
         Assert.Contains(report.Findings, finding => finding.Code == code && finding.Zh.Length > 0 && finding.En.Length > 0);
         Assert.DoesNotContain(report.Findings, finding => finding.Code.StartsWith("log.", StringComparison.Ordinal) || finding.Code.StartsWith("manifest.", StringComparison.Ordinal));
     }
-
-    private static PublishedDocument Document() => new() { Id = "f1", OrganisationId = "o1", Section = "audit", Extension = "txt", Bytes = 3, FileHash = new string('0', 64) };
 
     internal static async Task<SmallRelease> PublishedAsync()
     {
