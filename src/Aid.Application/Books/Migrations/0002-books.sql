@@ -15,6 +15,21 @@ CREATE TABLE "administration_payment" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "aid_case" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_aid_case" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "allocation_plan" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_allocation_plan" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -45,6 +60,32 @@ CREATE TABLE "appeal" (
     "MoneyZh" TEXT NOT NULL,
     "GoodsZh" TEXT NOT NULL,
     "Contact" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "application" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_application" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Reference" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "application_stage" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_application_stage" PRIMARY KEY,
+    "ApplicationId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Units" INTEGER NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -148,11 +189,95 @@ CREATE TABLE "bulletin_figure" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "campaign_kind" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_campaign_kind" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "FromYear" INTEGER NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "campaign_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_campaign_plan" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FilingNumber" TEXT NOT NULL,
+    "FiledOn" TEXT NULL,
+    "Certificate" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "CostZh" TEXT NOT NULL,
+    "CostEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "PlatformUrl" TEXT NOT NULL,
+    "Partner" TEXT NOT NULL,
+    "Account" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "campaign_settlement" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_campaign_settlement" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ProvisionalUnits" INTEGER NULL,
+    "ProvisionalGifts" INTEGER NULL,
+    "SettledUnits" INTEGER NOT NULL,
+    "SettledGifts" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "case_payment" (
+    "CaseNumber" INTEGER NOT NULL CONSTRAINT "PK_case_payment" PRIMARY KEY,
+    "DisbursementId" TEXT NOT NULL
+);
+
 CREATE TABLE "claim" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_claim" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
     "Reason" TEXT NOT NULL,
     "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "close_out" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_close_out" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "EndedOn" TEXT NOT NULL,
+    "StatedUnits" INTEGER NOT NULL,
+    "StatedGifts" INTEGER NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "BookGifts" INTEGER NOT NULL,
+    "MatchedUnits" INTEGER NOT NULL,
+    "RefundedUnits" INTEGER NOT NULL,
+    "SummaryZh" TEXT NOT NULL,
+    "SummaryEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -231,6 +356,27 @@ CREATE TABLE "complaint_summary" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "consignment" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_consignment" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "FromPlaceId" TEXT NOT NULL,
+    "ToPlaceId" TEXT NOT NULL,
+    "SentUnits" INTEGER NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    "ReceivedUnits" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NULL,
+    "LostUnits" INTEGER NOT NULL,
+    "OpenUnits" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "correction_approval" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_correction_approval" PRIMARY KEY,
     "ProposalId" TEXT NOT NULL,
@@ -282,6 +428,29 @@ CREATE TABLE "department_budget" (
     "OrganisationId" TEXT NOT NULL,
     "Year" INTEGER NOT NULL,
     "DocumentId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "direct_delivery" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_direct_delivery" PRIMARY KEY,
+    "GiftJson" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "disbursement_tag" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_disbursement_tag" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "BudgetLine" TEXT NOT NULL,
+    "RegionId" TEXT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -491,6 +660,56 @@ CREATE TABLE "fund_terms" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "goods_making" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_goods_making" PRIMARY KEY,
+    "Kind" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Supplier" TEXT NOT NULL,
+    "PriceUnits" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "goods_value" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_goods_value" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ValueUnits" INTEGER NOT NULL,
+    "ValueBasis" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "hand_over" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_hand_over" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromPlaceId" TEXT NULL,
+    "ToPlaceId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Party" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "holiday_year" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_holiday_year" PRIMARY KEY,
     "Year" INTEGER NOT NULL,
@@ -586,6 +805,89 @@ CREATE TABLE "instalment" (
     "PledgeId" TEXT NOT NULL,
     "DonationNumber" INTEGER NOT NULL,
     "Month" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "lot_detail" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_lot_detail" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "BatchNumber" TEXT NOT NULL,
+    "Storage" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "match_clawback" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_match_clawback" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "MatchResultId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "RefundId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "match_result" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_match_result" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "RuleVersion" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "matching" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_matching" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "SponsorZh" TEXT NOT NULL,
+    "SponsorEn" TEXT NOT NULL,
+    "PoolUnits" INTEGER NOT NULL,
+    "CapUnits" INTEGER NULL,
+    "GiftCapUnits" INTEGER NULL,
+    "Numerator" INTEGER NOT NULL,
+    "Denominator" INTEGER NOT NULL,
+    "RefillsPool" INTEGER NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "RuleZh" TEXT NOT NULL,
+    "RuleEn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "milestone" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_milestone" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedOn" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -707,6 +1009,12 @@ CREATE TABLE "passage" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "picture_content" (
+    "PictureId" TEXT NOT NULL CONSTRAINT "PK_picture_content" PRIMARY KEY,
+    "Content" BLOB NOT NULL,
+    "Salt" BLOB NOT NULL
+);
+
 CREATE TABLE "pledge" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_pledge" PRIMARY KEY,
     "DonorId" TEXT NOT NULL,
@@ -755,6 +1063,22 @@ CREATE TABLE "procurement" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "progress_report" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_progress_report" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "project_closing" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_project_closing" PRIMARY KEY,
     "ProjectId" TEXT NOT NULL,
@@ -772,6 +1096,104 @@ CREATE TABLE "project_closing" (
     "Source" TEXT NOT NULL,
     "RecordedAt" TEXT NOT NULL,
     "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "project_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_project_plan" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Programme" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "TargetPersons" INTEGER NULL,
+    "ResponsibleUnit" TEXT NOT NULL,
+    "Surplus" TEXT NOT NULL,
+    "SurplusNote" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "provisional_tally" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_provisional_tally" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "TeamId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "MatchedUnits" INTEGER NOT NULL,
+    "CountedAt" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "purchase" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_purchase" PRIMARY KEY,
+    "CommandJson" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_block" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_block" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "PeriodTo" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_reach_count" PRIMARY KEY,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Reason" TEXT NOT NULL,
+    "Draw" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "reach_taken" (
+    "CountNumber" INTEGER NOT NULL CONSTRAINT "PK_reach_taken" PRIMARY KEY,
+    "BlockNumber" INTEGER NOT NULL
 );
 
 CREATE TABLE "receipt" (
@@ -821,6 +1243,27 @@ CREATE TABLE "receipt_waiver" (
     "DonationId" TEXT NOT NULL,
     "Kind" TEXT NOT NULL,
     "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "report_picture" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_report_picture" PRIMARY KEY,
+    "ReportId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "DescriptionZh" TEXT NOT NULL,
+    "DescriptionEn" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "ConsentReference" TEXT NOT NULL,
+    "Width" INTEGER NOT NULL,
+    "Height" INTEGER NOT NULL,
+    "Commitment" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -905,6 +1348,80 @@ CREATE TABLE "shortfall" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "stock_approval" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_stock_approval" PRIMARY KEY,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "stock_count" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_stock_count" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "CountedOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "stock_holding" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_stock_holding" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "ConsignmentId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "sub_plan" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_sub_plan" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "OrganisationId" TEXT NULL,
+    "OrganisationName" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "SubCampaignId" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "sub_plan_amount" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_sub_plan_amount" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "TransferId" TEXT NULL,
+    "DisbursementId" TEXT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "supervisory_finding" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_supervisory_finding" PRIMARY KEY,
     "OrganisationId" TEXT NOT NULL,
@@ -925,10 +1442,93 @@ CREATE TABLE "supervisory_finding" (
     "Maker" TEXT NOT NULL
 );
 
+CREATE TABLE "supported_region" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_supported_region" PRIMARY KEY,
+    "FundId" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Arrangement" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "team" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_team" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NULL,
+    "Kind" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "IsNameAgreed" INTEGER NOT NULL,
+    "TargetUnits" INTEGER NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "team_gift" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_team_gift" PRIMARY KEY,
+    "CampaignId" TEXT NOT NULL,
+    "TeamId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "ConsentOn" TEXT NOT NULL,
+    "ConsentEvidence" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
 CREATE TABLE "ticket_waiver" (
     "Number" INTEGER NOT NULL CONSTRAINT "PK_ticket_waiver" PRIMARY KEY,
     "DonationId" TEXT NOT NULL,
     "Note" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "waiver" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_waiver" PRIMARY KEY,
+    "GateCode" TEXT NOT NULL,
+    "OrganisationId" TEXT NULL,
+    "Reason" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "waiver_approval" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_waiver_approval" PRIMARY KEY,
+    "WaiverId" TEXT NOT NULL,
+    "Id" TEXT NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    "RecordedAt" TEXT NOT NULL,
+    "Maker" TEXT NOT NULL
+);
+
+CREATE TABLE "warehouse" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_warehouse" PRIMARY KEY,
+    "OrganisationId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
     "Id" TEXT NULL,
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
@@ -992,11 +1592,44 @@ CREATE TABLE "allocation_plan_part" (
     CONSTRAINT "FK_allocation_plan_part_allocation_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "allocation_plan" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "settlement_difference" (
+    "SettlementNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "SettlementId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    CONSTRAINT "PK_settlement_difference" PRIMARY KEY ("SettlementNumber", "Ordinal"),
+    CONSTRAINT "FK_settlement_difference_campaign_settlement_SettlementNumber" FOREIGN KEY ("SettlementNumber") REFERENCES "campaign_settlement" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "claim_approval" (
     "ClaimNumber" INTEGER NOT NULL CONSTRAINT "PK_claim_approval" PRIMARY KEY,
     "Approver" TEXT NOT NULL,
     "ApprovedAt" TEXT NOT NULL,
     CONSTRAINT "FK_claim_approval_claim_ClaimNumber" FOREIGN KEY ("ClaimNumber") REFERENCES "claim" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "close_out_approval" (
+    "CloseOutNumber" INTEGER NOT NULL CONSTRAINT "PK_close_out_approval" PRIMARY KEY,
+    "Approver" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ApprovedAt" TEXT NOT NULL,
+    CONSTRAINT "FK_close_out_approval_close_out_CloseOutNumber" FOREIGN KEY ("CloseOutNumber") REFERENCES "close_out" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "close_out_item" (
+    "CloseOutNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "CloseOutId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    CONSTRAINT "PK_close_out_item" PRIMARY KEY ("CloseOutNumber", "Ordinal"),
+    CONSTRAINT "FK_close_out_item_close_out_CloseOutNumber" FOREIGN KEY ("CloseOutNumber") REFERENCES "close_out" ("Number") ON DELETE CASCADE
 );
 
 CREATE TABLE "department_budget_line" (
@@ -1029,6 +1662,16 @@ CREATE TABLE "fiscal_ticket_reversal" (
     CONSTRAINT "FK_fiscal_ticket_reversal_fiscal_ticket_TicketNumber" FOREIGN KEY ("TicketNumber") REFERENCES "fiscal_ticket" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "kit_part" (
+    "GoodsMakingNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "GoodsMakingId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "UnitsPerKit" INTEGER NOT NULL,
+    CONSTRAINT "PK_kit_part" PRIMARY KEY ("GoodsMakingNumber", "Ordinal"),
+    CONSTRAINT "FK_kit_part_goods_making_GoodsMakingNumber" FOREIGN KEY ("GoodsMakingNumber") REFERENCES "goods_making" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "holiday_day" (
     "HolidayYearNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -1048,6 +1691,26 @@ CREATE TABLE "indicator_statement" (
     CONSTRAINT "FK_indicator_statement_indicator_IndicatorNumber" FOREIGN KEY ("IndicatorNumber") REFERENCES "indicator" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "clawback_share" (
+    "ClawbackNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "ClawbackId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    CONSTRAINT "PK_clawback_share" PRIMARY KEY ("ClawbackNumber", "Ordinal"),
+    CONSTRAINT "FK_clawback_share_match_clawback_ClawbackNumber" FOREIGN KEY ("ClawbackNumber") REFERENCES "match_clawback" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "match_share" (
+    "ResultNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "ResultId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    CONSTRAINT "PK_match_share" PRIMARY KEY ("ResultNumber", "Ordinal"),
+    CONSTRAINT "FK_match_share_match_result_ResultNumber" FOREIGN KEY ("ResultNumber") REFERENCES "match_result" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "procurement_stage" (
     "ProcurementNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -1056,6 +1719,17 @@ CREATE TABLE "procurement_stage" (
     "DocumentId" TEXT NULL,
     CONSTRAINT "PK_procurement_stage" PRIMARY KEY ("ProcurementNumber", "Ordinal"),
     CONSTRAINT "FK_procurement_stage_procurement_ProcurementNumber" FOREIGN KEY ("ProcurementNumber") REFERENCES "procurement" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "plan_line" (
+    "PlanNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    CONSTRAINT "PK_plan_line" PRIMARY KEY ("PlanNumber", "Ordinal"),
+    CONSTRAINT "FK_plan_line_project_plan_PlanNumber" FOREIGN KEY ("PlanNumber") REFERENCES "project_plan" ("Number") ON DELETE CASCADE
 );
 
 CREATE TABLE "receipt_name" (
@@ -1084,6 +1758,17 @@ CREATE TABLE "rule_part" (
     CONSTRAINT "FK_rule_part_rule_RuleNumber" FOREIGN KEY ("RuleNumber") REFERENCES "rule" ("Number") ON DELETE CASCADE
 );
 
+CREATE TABLE "stock_count_item" (
+    "StockCountNumber" INTEGER NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "StockCountId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "CountedUnits" INTEGER NOT NULL,
+    CONSTRAINT "PK_stock_count_item" PRIMARY KEY ("StockCountNumber", "Ordinal"),
+    CONSTRAINT "FK_stock_count_item_stock_count_StockCountNumber" FOREIGN KEY ("StockCountNumber") REFERENCES "stock_count" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "year_source" (
     "YearEndNumber" INTEGER NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -1096,9 +1781,19 @@ CREATE TABLE "year_source" (
 
 CREATE INDEX "IX_administration_payment_Id" ON "administration_payment" ("Id");
 
+CREATE INDEX "IX_aid_case_Id" ON "aid_case" ("Id");
+
+CREATE INDEX "IX_aid_case_ProjectId" ON "aid_case" ("ProjectId");
+
 CREATE INDEX "IX_allocation_plan_Id" ON "allocation_plan" ("Id");
 
 CREATE INDEX "IX_appeal_Id" ON "appeal" ("Id");
+
+CREATE INDEX "IX_application_Id" ON "application" ("Id");
+
+CREATE INDEX "IX_application_stage_ApplicationId" ON "application_stage" ("ApplicationId");
+
+CREATE INDEX "IX_application_stage_Id" ON "application_stage" ("Id");
 
 CREATE INDEX "IX_audit_Id" ON "audit" ("Id");
 
@@ -1116,9 +1811,23 @@ CREATE INDEX "IX_bulletin_Id" ON "bulletin" ("Id");
 
 CREATE INDEX "IX_bulletin_figure_Id" ON "bulletin_figure" ("Id");
 
+CREATE INDEX "IX_campaign_kind_Id" ON "campaign_kind" ("Id");
+
+CREATE INDEX "IX_campaign_plan_CampaignId" ON "campaign_plan" ("CampaignId");
+
+CREATE INDEX "IX_campaign_plan_Id" ON "campaign_plan" ("Id");
+
+CREATE INDEX "IX_campaign_settlement_CampaignId" ON "campaign_settlement" ("CampaignId");
+
+CREATE INDEX "IX_campaign_settlement_Id" ON "campaign_settlement" ("Id");
+
 CREATE INDEX "IX_claim_DonationId" ON "claim" ("DonationId");
 
 CREATE INDEX "IX_claim_Id" ON "claim" ("Id");
+
+CREATE INDEX "IX_close_out_CampaignId" ON "close_out" ("CampaignId");
+
+CREATE INDEX "IX_close_out_Id" ON "close_out" ("Id");
 
 CREATE INDEX "IX_collection_box_Id" ON "collection_box" ("Id");
 
@@ -1132,6 +1841,8 @@ CREATE UNIQUE INDEX "IX_complaint_NumberHash" ON "complaint" ("NumberHash");
 
 CREATE INDEX "IX_complaint_summary_Id" ON "complaint_summary" ("Id");
 
+CREATE INDEX "IX_consignment_Id" ON "consignment" ("Id");
+
 CREATE INDEX "IX_correction_approval_Id" ON "correction_approval" ("Id");
 
 CREATE INDEX "IX_correction_approval_ProposalId" ON "correction_approval" ("ProposalId");
@@ -1141,6 +1852,12 @@ CREATE INDEX "IX_correction_proposal_Id" ON "correction_proposal" ("Id");
 CREATE INDEX "IX_council_decision_Id" ON "council_decision" ("Id");
 
 CREATE INDEX "IX_department_budget_Id" ON "department_budget" ("Id");
+
+CREATE INDEX "IX_direct_delivery_Id" ON "direct_delivery" ("Id");
+
+CREATE INDEX "IX_disbursement_tag_Id" ON "disbursement_tag" ("Id");
+
+CREATE INDEX "IX_disbursement_tag_ProjectId" ON "disbursement_tag" ("ProjectId");
 
 CREATE INDEX "IX_document_Id" ON "document" ("Id");
 
@@ -1190,6 +1907,14 @@ CREATE INDEX "IX_forwarder_Id" ON "forwarder" ("Id");
 
 CREATE INDEX "IX_fund_terms_Id" ON "fund_terms" ("Id");
 
+CREATE INDEX "IX_goods_making_Id" ON "goods_making" ("Id");
+
+CREATE INDEX "IX_goods_value_Id" ON "goods_value" ("Id");
+
+CREATE INDEX "IX_hand_over_Id" ON "hand_over" ("Id");
+
+CREATE INDEX "IX_hand_over_SubjectId" ON "hand_over" ("SubjectId");
+
 CREATE INDEX "IX_holiday_year_Id" ON "holiday_year" ("Id");
 
 CREATE INDEX "IX_income_Id" ON "income" ("Id");
@@ -1205,6 +1930,28 @@ CREATE INDEX "IX_instalment_DonationNumber" ON "instalment" ("DonationNumber");
 CREATE INDEX "IX_instalment_Id" ON "instalment" ("Id");
 
 CREATE INDEX "IX_instalment_PledgeId" ON "instalment" ("PledgeId");
+
+CREATE INDEX "IX_lot_detail_Id" ON "lot_detail" ("Id");
+
+CREATE INDEX "IX_match_clawback_CampaignId" ON "match_clawback" ("CampaignId");
+
+CREATE INDEX "IX_match_clawback_Id" ON "match_clawback" ("Id");
+
+CREATE INDEX "IX_match_clawback_MatchingId" ON "match_clawback" ("MatchingId");
+
+CREATE INDEX "IX_match_result_CampaignId" ON "match_result" ("CampaignId");
+
+CREATE INDEX "IX_match_result_DonationId" ON "match_result" ("DonationId");
+
+CREATE INDEX "IX_match_result_Id" ON "match_result" ("Id");
+
+CREATE INDEX "IX_match_result_MatchingId" ON "match_result" ("MatchingId");
+
+CREATE INDEX "IX_matching_CampaignId" ON "matching" ("CampaignId");
+
+CREATE INDEX "IX_matching_Id" ON "matching" ("Id");
+
+CREATE INDEX "IX_milestone_Id" ON "milestone" ("Id");
 
 CREATE INDEX "IX_monthly_count_Id" ON "monthly_count" ("Id");
 
@@ -1238,9 +1985,25 @@ CREATE INDEX "IX_pledge_end_PledgeId" ON "pledge_end" ("PledgeId");
 
 CREATE INDEX "IX_procurement_Id" ON "procurement" ("Id");
 
+CREATE INDEX "IX_progress_report_Id" ON "progress_report" ("Id");
+
 CREATE INDEX "IX_project_closing_FundId_Designation" ON "project_closing" ("FundId", "Designation");
 
 CREATE INDEX "IX_project_closing_Id" ON "project_closing" ("Id");
+
+CREATE INDEX "IX_project_plan_Id" ON "project_plan" ("Id");
+
+CREATE INDEX "IX_provisional_tally_CampaignId_TeamId" ON "provisional_tally" ("CampaignId", "TeamId");
+
+CREATE INDEX "IX_provisional_tally_Id" ON "provisional_tally" ("Id");
+
+CREATE INDEX "IX_purchase_Id" ON "purchase" ("Id");
+
+CREATE INDEX "IX_reach_block_Id" ON "reach_block" ("Id");
+
+CREATE INDEX "IX_reach_count_Id" ON "reach_count" ("Id");
+
+CREATE INDEX "IX_reach_count_ProjectId_Stage_Period" ON "reach_count" ("ProjectId", "Stage", "Period");
 
 CREATE INDEX "IX_receipt_DonationId" ON "receipt" ("DonationId");
 
@@ -1260,6 +2023,10 @@ CREATE INDEX "IX_receipt_waiver_DonationId" ON "receipt_waiver" ("DonationId");
 
 CREATE INDEX "IX_receipt_waiver_Id" ON "receipt_waiver" ("Id");
 
+CREATE INDEX "IX_report_picture_Id" ON "report_picture" ("Id");
+
+CREATE INDEX "IX_report_picture_ReportId" ON "report_picture" ("ReportId");
+
 CREATE INDEX "IX_retained_access_Id" ON "retained_access" ("Id");
 
 CREATE INDEX "IX_retained_record_DonorId" ON "retained_record" ("DonorId");
@@ -1272,11 +2039,51 @@ CREATE INDEX "IX_rule_switch_Id" ON "rule_switch" ("Id");
 
 CREATE INDEX "IX_shortfall_Id" ON "shortfall" ("Id");
 
+CREATE INDEX "IX_stock_approval_Id" ON "stock_approval" ("Id");
+
+CREATE INDEX "IX_stock_count_Id" ON "stock_count" ("Id");
+
+CREATE INDEX "IX_stock_holding_Id" ON "stock_holding" ("Id");
+
+CREATE INDEX "IX_stock_holding_LotId" ON "stock_holding" ("LotId");
+
+CREATE INDEX "IX_sub_plan_CampaignId" ON "sub_plan" ("CampaignId");
+
+CREATE INDEX "IX_sub_plan_Id" ON "sub_plan" ("Id");
+
+CREATE INDEX "IX_sub_plan_amount_CampaignId" ON "sub_plan_amount" ("CampaignId");
+
+CREATE INDEX "IX_sub_plan_amount_DisbursementId" ON "sub_plan_amount" ("DisbursementId");
+
+CREATE INDEX "IX_sub_plan_amount_Id" ON "sub_plan_amount" ("Id");
+
+CREATE INDEX "IX_sub_plan_amount_TransferId" ON "sub_plan_amount" ("TransferId");
+
 CREATE INDEX "IX_supervisory_finding_Id" ON "supervisory_finding" ("Id");
+
+CREATE INDEX "IX_supported_region_Id" ON "supported_region" ("Id");
+
+CREATE INDEX "IX_team_CampaignId" ON "team" ("CampaignId");
+
+CREATE INDEX "IX_team_Id" ON "team" ("Id");
+
+CREATE INDEX "IX_team_gift_DonationId" ON "team_gift" ("DonationId");
+
+CREATE INDEX "IX_team_gift_Id" ON "team_gift" ("Id");
+
+CREATE INDEX "IX_team_gift_TeamId" ON "team_gift" ("TeamId");
 
 CREATE INDEX "IX_ticket_waiver_DonationId" ON "ticket_waiver" ("DonationId");
 
 CREATE INDEX "IX_ticket_waiver_Id" ON "ticket_waiver" ("Id");
+
+CREATE INDEX "IX_waiver_Id" ON "waiver" ("Id");
+
+CREATE INDEX "IX_waiver_approval_Id" ON "waiver_approval" ("Id");
+
+CREATE UNIQUE INDEX "IX_waiver_approval_WaiverId" ON "waiver_approval" ("WaiverId");
+
+CREATE INDEX "IX_warehouse_Id" ON "warehouse" ("Id");
 
 CREATE INDEX "IX_year_end_Id" ON "year_end" ("Id");
 

@@ -160,6 +160,95 @@ CREATE TABLE "Bulletins" (
     CONSTRAINT "PK_Bulletins" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "CampaignKinds" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromYear" INTEGER NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CampaignKinds" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CampaignPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FilingNumber" TEXT NOT NULL,
+    "FiledOn" TEXT NULL,
+    "Certificate" TEXT NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "CostZh" TEXT NOT NULL,
+    "CostEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "Contact" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "PlatformUrl" TEXT NOT NULL,
+    "Partner" TEXT NOT NULL,
+    "Account" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CampaignPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CampaignSettlements" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "Platform" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "ProvisionalUnits" INTEGER NULL,
+    "ProvisionalGifts" INTEGER NULL,
+    "SettledUnits" INTEGER NOT NULL,
+    "SettledGifts" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CampaignSettlements" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "CloseOuts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "EndedOn" TEXT NOT NULL,
+    "DueOn" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "StatedUnits" INTEGER NOT NULL,
+    "StatedGifts" INTEGER NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "BookGifts" INTEGER NOT NULL,
+    "MatchedUnits" INTEGER NOT NULL,
+    "RefundedUnits" INTEGER NOT NULL,
+    "SummaryZh" TEXT NOT NULL,
+    "SummaryEn" TEXT NOT NULL,
+    "SurplusZh" TEXT NOT NULL,
+    "SurplusEn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_CloseOuts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "CollectionBoxes" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -220,6 +309,29 @@ CREATE TABLE "Complaints" (
     CONSTRAINT "PK_Complaints" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "Consignments" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "FromPlaceId" TEXT NOT NULL,
+    "ToPlaceId" TEXT NOT NULL,
+    "SentUnits" INTEGER NOT NULL,
+    "SentOn" TEXT NOT NULL,
+    "ReceivedUnits" INTEGER NOT NULL,
+    "ReceivedOn" TEXT NULL,
+    "LostUnits" INTEGER NOT NULL,
+    "OpenUnits" INTEGER NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Consignments" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "CorrectionReaches" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -270,6 +382,21 @@ CREATE TABLE "DepartmentBudgets" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_DepartmentBudgets" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "DisbursementTags" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "BudgetLine" TEXT NOT NULL,
+    "RegionId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_DisbursementTags" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "Documents" (
@@ -389,6 +516,62 @@ CREATE TABLE "FundTerms" (
     CONSTRAINT "PK_FundTerms" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "GoodsMakings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Supplier" TEXT NOT NULL,
+    "PriceUnits" INTEGER NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_GoodsMakings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "GoodsValues" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "ValueUnits" INTEGER NOT NULL,
+    "ValueBasis" TEXT NOT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_GoodsValues" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "HandOvers" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "FromPlaceId" TEXT NULL,
+    "ToPlaceId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "SubjectId" TEXT NOT NULL,
+    "Party" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_HandOvers" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "HolidayYears" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -485,6 +668,99 @@ CREATE TABLE "Indicators" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_Indicators" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "LotDetails" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "BatchNumber" TEXT NOT NULL,
+    "Storage" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_LotDetails" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "MatchClawbacks" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "MatchResultId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "RefundId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_MatchClawbacks" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "MatchResults" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "MatchingId" TEXT NOT NULL,
+    "RuleVersion" INTEGER NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Statement" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_MatchResults" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Matchings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "SponsorZh" TEXT NOT NULL,
+    "SponsorEn" TEXT NOT NULL,
+    "PoolUnits" INTEGER NOT NULL,
+    "CapUnits" INTEGER NULL,
+    "GiftCapUnits" INTEGER NULL,
+    "Numerator" INTEGER NOT NULL,
+    "Denominator" INTEGER NOT NULL,
+    "RefillsPool" INTEGER NOT NULL,
+    "StartsOn" TEXT NOT NULL,
+    "EndsOn" TEXT NULL,
+    "RuleZh" TEXT NOT NULL,
+    "RuleEn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Matchings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Milestones" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedOn" TEXT NOT NULL,
+    "DoneOn" TEXT NULL,
+    "Evidence" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Milestones" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "MonthlyGivers" (
@@ -622,6 +898,24 @@ CREATE TABLE "Procurements" (
     CONSTRAINT "PK_Procurements" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "ProgressReports" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "On" TEXT NOT NULL,
+    "From" TEXT NULL,
+    "To" TEXT NULL,
+    "TitleZh" TEXT NOT NULL,
+    "TitleEn" TEXT NOT NULL,
+    "Body" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ProgressReports" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "ProjectClosings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -640,6 +934,75 @@ CREATE TABLE "ProjectClosings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_ProjectClosings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ProjectPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Programme" TEXT NOT NULL,
+    "StartsOn" TEXT NULL,
+    "EndsOn" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "TargetPersons" INTEGER NULL,
+    "ResponsibleUnit" TEXT NOT NULL,
+    "Surplus" TEXT NOT NULL,
+    "SurplusNote" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ProjectPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ReachBlocks" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Stage" TEXT NOT NULL,
+    "Period" TEXT NOT NULL,
+    "PeriodTo" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "PlaceZh" TEXT NOT NULL,
+    "Persons" INTEGER NULL,
+    "PersonTimes" INTEGER NULL,
+    "Households" INTEGER NULL,
+    "Parcels" INTEGER NULL,
+    "VouchersIssued" INTEGER NULL,
+    "VouchersRedeemed" INTEGER NULL,
+    "Applications" INTEGER NULL,
+    "Units" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ReachBlocks" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "ReportPictures" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "ReportId" TEXT NOT NULL,
+    "ProjectId" TEXT NOT NULL,
+    "Place" INTEGER NOT NULL,
+    "DescriptionZh" TEXT NOT NULL,
+    "DescriptionEn" TEXT NOT NULL,
+    "Consent" TEXT NOT NULL,
+    "Width" INTEGER NOT NULL,
+    "Height" INTEGER NOT NULL,
+    "Commitment" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_ReportPictures" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "RuleSwitches" (
@@ -679,6 +1042,79 @@ CREATE TABLE "Shortfalls" (
     CONSTRAINT "PK_Shortfalls" PRIMARY KEY ("Id", "FirstRelease")
 );
 
+CREATE TABLE "StockCounts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "CountedOn" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_StockCounts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "StockHoldings" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "Asset" TEXT NOT NULL,
+    "PlaceId" TEXT NOT NULL,
+    "WarehouseId" TEXT NULL,
+    "ConsignmentId" TEXT NULL,
+    "Units" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_StockHoldings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "SubPlanAmounts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "On" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "TransferId" TEXT NULL,
+    "DisbursementId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SubPlanAmounts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "SubPlans" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "OrganisationId" TEXT NULL,
+    "OrganisationName" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "ProjectId" TEXT NULL,
+    "SubCampaignId" TEXT NULL,
+    "TargetUnits" INTEGER NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SubPlans" PRIMARY KEY ("Id", "FirstRelease")
+);
+
 CREATE TABLE "SupervisoryFindings" (
     "Id" TEXT NOT NULL,
     "FirstRelease" INTEGER NOT NULL,
@@ -699,6 +1135,71 @@ CREATE TABLE "SupervisoryFindings" (
     "IsSynthetic" INTEGER NOT NULL,
     "Source" TEXT NOT NULL,
     CONSTRAINT "PK_SupervisoryFindings" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "SupportedRegions" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "FundId" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Arrangement" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_SupportedRegions" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "TeamGifts" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "TeamId" TEXT NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Status" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_TeamGifts" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Teams" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "CampaignId" TEXT NOT NULL,
+    "SubPlanId" TEXT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "TargetUnits" INTEGER NULL,
+    "OpenedOn" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Teams" PRIMARY KEY ("Id", "FirstRelease")
+);
+
+CREATE TABLE "Warehouses" (
+    "Id" TEXT NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "OrganisationId" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "DivisionCode" TEXT NOT NULL,
+    "ParentId" TEXT NULL,
+    "Position" INTEGER NOT NULL,
+    "LeafIndex" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    "IsSynthetic" INTEGER NOT NULL,
+    "Source" TEXT NOT NULL,
+    CONSTRAINT "PK_Warehouses" PRIMARY KEY ("Id", "FirstRelease")
 );
 
 CREATE TABLE "YearEnds" (
@@ -756,6 +1257,33 @@ CREATE TABLE "AllocationRuleParts" (
     CONSTRAINT "FK_AllocationRuleParts_AllocationRules_AllocationRuleId_FirstRelease" FOREIGN KEY ("AllocationRuleId", "FirstRelease") REFERENCES "AllocationRules" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "SettlementDifferences" (
+    "CampaignSettlementId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "Gifts" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_SettlementDifferences" PRIMARY KEY ("CampaignSettlementId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_SettlementDifferences_CampaignSettlements_CampaignSettlementId_FirstRelease" FOREIGN KEY ("CampaignSettlementId", "FirstRelease") REFERENCES "CampaignSettlements" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "CloseOutItems" (
+    "CloseOutId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "TextZh" TEXT NOT NULL,
+    "TextEn" TEXT NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_CloseOutItems" PRIMARY KEY ("CloseOutId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_CloseOutItems_CloseOuts_CloseOutId_FirstRelease" FOREIGN KEY ("CloseOutId", "FirstRelease") REFERENCES "CloseOuts" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "DepartmentBudgetLines" (
     "BudgetId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -767,6 +1295,17 @@ CREATE TABLE "DepartmentBudgetLines" (
     "SupersededIn" INTEGER NULL,
     CONSTRAINT "PK_DepartmentBudgetLines" PRIMARY KEY ("BudgetId", "Ordinal", "FirstRelease"),
     CONSTRAINT "FK_DepartmentBudgetLines_DepartmentBudgets_BudgetId_FirstRelease" FOREIGN KEY ("BudgetId", "FirstRelease") REFERENCES "DepartmentBudgets" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "KitParts" (
+    "GoodsMakingId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "UnitsPerKit" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_KitParts" PRIMARY KEY ("GoodsMakingId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_KitParts_GoodsMakings_GoodsMakingId_FirstRelease" FOREIGN KEY ("GoodsMakingId", "FirstRelease") REFERENCES "GoodsMakings" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
 CREATE TABLE "HolidayDays" (
@@ -792,6 +1331,28 @@ CREATE TABLE "IndicatorStatements" (
     CONSTRAINT "FK_IndicatorStatements_Indicators_IndicatorId_FirstRelease" FOREIGN KEY ("IndicatorId", "FirstRelease") REFERENCES "Indicators" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
+CREATE TABLE "MatchClawbackShares" (
+    "MatchClawbackId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_MatchClawbackShares" PRIMARY KEY ("MatchClawbackId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_MatchClawbackShares_MatchClawbacks_MatchClawbackId_FirstRelease" FOREIGN KEY ("MatchClawbackId", "FirstRelease") REFERENCES "MatchClawbacks" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "MatchResultShares" (
+    "MatchResultId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "DonationId" TEXT NOT NULL,
+    "Units" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_MatchResultShares" PRIMARY KEY ("MatchResultId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_MatchResultShares_MatchResults_MatchResultId_FirstRelease" FOREIGN KEY ("MatchResultId", "FirstRelease") REFERENCES "MatchResults" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
 CREATE TABLE "HoldReasons" (
     "OrganisationHoldId" TEXT NOT NULL,
     "Ordinal" INTEGER NOT NULL,
@@ -815,6 +1376,31 @@ CREATE TABLE "ProcurementStages" (
     "SupersededIn" INTEGER NULL,
     CONSTRAINT "PK_ProcurementStages" PRIMARY KEY ("ProcurementId", "Ordinal", "FirstRelease"),
     CONSTRAINT "FK_ProcurementStages_Procurements_ProcurementId_FirstRelease" FOREIGN KEY ("ProcurementId", "FirstRelease") REFERENCES "Procurements" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "PlanLines" (
+    "ProjectPlanId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "Code" TEXT NOT NULL,
+    "NameZh" TEXT NOT NULL,
+    "NameEn" TEXT NOT NULL,
+    "PlannedUnits" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_PlanLines" PRIMARY KEY ("ProjectPlanId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_PlanLines_ProjectPlans_ProjectPlanId_FirstRelease" FOREIGN KEY ("ProjectPlanId", "FirstRelease") REFERENCES "ProjectPlans" ("Id", "FirstRelease") ON DELETE RESTRICT
+);
+
+CREATE TABLE "StockCountItems" (
+    "StockCountId" TEXT NOT NULL,
+    "Ordinal" INTEGER NOT NULL,
+    "FirstRelease" INTEGER NOT NULL,
+    "LotId" TEXT NOT NULL,
+    "BookUnits" INTEGER NOT NULL,
+    "CountedUnits" INTEGER NOT NULL,
+    "SupersededIn" INTEGER NULL,
+    CONSTRAINT "PK_StockCountItems" PRIMARY KEY ("StockCountId", "Ordinal", "FirstRelease"),
+    CONSTRAINT "FK_StockCountItems_StockCounts_StockCountId_FirstRelease" FOREIGN KEY ("StockCountId", "FirstRelease") REFERENCES "StockCounts" ("Id", "FirstRelease") ON DELETE RESTRICT
 );
 
 CREATE TABLE "YearSources" (
@@ -894,6 +1480,30 @@ CREATE INDEX "IX_Bulletins_FirstRelease" ON "Bulletins" ("FirstRelease");
 
 CREATE UNIQUE INDEX "IX_Bulletins_Position_FirstRelease" ON "Bulletins" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_CampaignKinds_FirstRelease" ON "CampaignKinds" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_CampaignKinds_Position_FirstRelease" ON "CampaignKinds" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CampaignPlans_CampaignId_Position" ON "CampaignPlans" ("CampaignId", "Position");
+
+CREATE INDEX "IX_CampaignPlans_FirstRelease" ON "CampaignPlans" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_CampaignPlans_Position_FirstRelease" ON "CampaignPlans" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CampaignSettlements_CampaignId_Position" ON "CampaignSettlements" ("CampaignId", "Position");
+
+CREATE INDEX "IX_CampaignSettlements_FirstRelease" ON "CampaignSettlements" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_CampaignSettlements_Position_FirstRelease" ON "CampaignSettlements" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_CloseOutItems_CloseOutId_FirstRelease" ON "CloseOutItems" ("CloseOutId", "FirstRelease");
+
+CREATE INDEX "IX_CloseOuts_CampaignId_Position" ON "CloseOuts" ("CampaignId", "Position");
+
+CREATE INDEX "IX_CloseOuts_FirstRelease" ON "CloseOuts" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_CloseOuts_Position_FirstRelease" ON "CloseOuts" ("Position", "FirstRelease");
+
 CREATE INDEX "IX_CollectionBoxes_FirstRelease" ON "CollectionBoxes" ("FirstRelease");
 
 CREATE INDEX "IX_CollectionBoxes_FundId_Position" ON "CollectionBoxes" ("FundId", "Position");
@@ -920,6 +1530,18 @@ CREATE INDEX "IX_Complaints_OrganisationId_Position" ON "Complaints" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Complaints_Position_FirstRelease" ON "Complaints" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_Consignments_FirstRelease" ON "Consignments" ("FirstRelease");
+
+CREATE INDEX "IX_Consignments_FromPlaceId_Position" ON "Consignments" ("FromPlaceId", "Position");
+
+CREATE INDEX "IX_Consignments_FundId_Position" ON "Consignments" ("FundId", "Position");
+
+CREATE INDEX "IX_Consignments_LotId_Position" ON "Consignments" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_Consignments_Position_FirstRelease" ON "Consignments" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Consignments_ToPlaceId_Position" ON "Consignments" ("ToPlaceId", "Position");
+
 CREATE INDEX "IX_CorrectionReaches_CorrectionId_Position" ON "CorrectionReaches" ("CorrectionId", "Position");
 
 CREATE INDEX "IX_CorrectionReaches_FirstRelease" ON "CorrectionReaches" ("FirstRelease");
@@ -945,6 +1567,16 @@ CREATE INDEX "IX_DepartmentBudgets_FirstRelease" ON "DepartmentBudgets" ("FirstR
 CREATE INDEX "IX_DepartmentBudgets_OrganisationId_Position" ON "DepartmentBudgets" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_DepartmentBudgets_Position_FirstRelease" ON "DepartmentBudgets" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_FirstRelease" ON "DisbursementTags" ("FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_FundId_Position" ON "DisbursementTags" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_DisbursementTags_Position_FirstRelease" ON "DisbursementTags" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_DisbursementTags_ProjectId_Position" ON "DisbursementTags" ("ProjectId", "Position");
+
+CREATE INDEX "IX_DisbursementTags_RegionId_Position" ON "DisbursementTags" ("RegionId", "Position");
 
 CREATE INDEX "IX_Documents_CampaignId_Position" ON "Documents" ("CampaignId", "Position");
 
@@ -1004,6 +1636,36 @@ CREATE UNIQUE INDEX "IX_FundTerms_Position_FirstRelease" ON "FundTerms" ("Positi
 
 CREATE INDEX "IX_FundTerms_SurplusFundId_Position" ON "FundTerms" ("SurplusFundId", "Position");
 
+CREATE INDEX "IX_GoodsMakings_FirstRelease" ON "GoodsMakings" ("FirstRelease");
+
+CREATE INDEX "IX_GoodsMakings_FundId_Position" ON "GoodsMakings" ("FundId", "Position");
+
+CREATE INDEX "IX_GoodsMakings_LotId_Position" ON "GoodsMakings" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_GoodsMakings_Position_FirstRelease" ON "GoodsMakings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_GoodsValues_FirstRelease" ON "GoodsValues" ("FirstRelease");
+
+CREATE INDEX "IX_GoodsValues_FundId_Position" ON "GoodsValues" ("FundId", "Position");
+
+CREATE INDEX "IX_GoodsValues_LotId_Position" ON "GoodsValues" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_GoodsValues_Position_FirstRelease" ON "GoodsValues" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_HandOvers_FirstRelease" ON "HandOvers" ("FirstRelease");
+
+CREATE INDEX "IX_HandOvers_FromPlaceId_Position" ON "HandOvers" ("FromPlaceId", "Position");
+
+CREATE INDEX "IX_HandOvers_FundId_Position" ON "HandOvers" ("FundId", "Position");
+
+CREATE INDEX "IX_HandOvers_LotId_Position" ON "HandOvers" ("LotId", "Position");
+
+CREATE UNIQUE INDEX "IX_HandOvers_Position_FirstRelease" ON "HandOvers" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_HandOvers_SubjectId_Position" ON "HandOvers" ("SubjectId", "Position");
+
+CREATE INDEX "IX_HandOvers_ToPlaceId_Position" ON "HandOvers" ("ToPlaceId", "Position");
+
 CREATE INDEX "IX_HoldReasons_OrganisationHoldId_FirstRelease" ON "HoldReasons" ("OrganisationHoldId", "FirstRelease");
 
 CREATE INDEX "IX_HolidayDays_YearId_FirstRelease" ON "HolidayDays" ("YearId", "FirstRelease");
@@ -1047,6 +1709,52 @@ CREATE INDEX "IX_Indicators_FirstRelease" ON "Indicators" ("FirstRelease");
 CREATE INDEX "IX_Indicators_OrganisationId_Position" ON "Indicators" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_Indicators_Position_FirstRelease" ON "Indicators" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_KitParts_GoodsMakingId_FirstRelease" ON "KitParts" ("GoodsMakingId", "FirstRelease");
+
+CREATE INDEX "IX_LotDetails_FirstRelease" ON "LotDetails" ("FirstRelease");
+
+CREATE INDEX "IX_LotDetails_FundId_Position" ON "LotDetails" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_LotDetails_Position_FirstRelease" ON "LotDetails" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_MatchClawbackShares_MatchClawbackId_FirstRelease" ON "MatchClawbackShares" ("MatchClawbackId", "FirstRelease");
+
+CREATE INDEX "IX_MatchClawbacks_CampaignId_Position" ON "MatchClawbacks" ("CampaignId", "Position");
+
+CREATE INDEX "IX_MatchClawbacks_FirstRelease" ON "MatchClawbacks" ("FirstRelease");
+
+CREATE INDEX "IX_MatchClawbacks_MatchResultId_Position" ON "MatchClawbacks" ("MatchResultId", "Position");
+
+CREATE INDEX "IX_MatchClawbacks_MatchingId_Position" ON "MatchClawbacks" ("MatchingId", "Position");
+
+CREATE UNIQUE INDEX "IX_MatchClawbacks_Position_FirstRelease" ON "MatchClawbacks" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_MatchClawbacks_RefundId_Position" ON "MatchClawbacks" ("RefundId", "Position");
+
+CREATE INDEX "IX_MatchResultShares_MatchResultId_FirstRelease" ON "MatchResultShares" ("MatchResultId", "FirstRelease");
+
+CREATE INDEX "IX_MatchResults_CampaignId_Position" ON "MatchResults" ("CampaignId", "Position");
+
+CREATE INDEX "IX_MatchResults_DonationId_Position" ON "MatchResults" ("DonationId", "Position");
+
+CREATE INDEX "IX_MatchResults_FirstRelease" ON "MatchResults" ("FirstRelease");
+
+CREATE INDEX "IX_MatchResults_MatchingId_Position" ON "MatchResults" ("MatchingId", "Position");
+
+CREATE UNIQUE INDEX "IX_MatchResults_Position_FirstRelease" ON "MatchResults" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Matchings_CampaignId_Position" ON "Matchings" ("CampaignId", "Position");
+
+CREATE INDEX "IX_Matchings_FirstRelease" ON "Matchings" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Matchings_Position_FirstRelease" ON "Matchings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Milestones_FirstRelease" ON "Milestones" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Milestones_Position_FirstRelease" ON "Milestones" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Milestones_ProjectId_Position" ON "Milestones" ("ProjectId", "Position");
 
 CREATE INDEX "IX_MonthlyGivers_FirstRelease" ON "MonthlyGivers" ("FirstRelease");
 
@@ -1098,6 +1806,8 @@ CREATE INDEX "IX_OverseasGifts_FundId_Position" ON "OverseasGifts" ("FundId", "P
 
 CREATE UNIQUE INDEX "IX_OverseasGifts_Position_FirstRelease" ON "OverseasGifts" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_PlanLines_ProjectPlanId_FirstRelease" ON "PlanLines" ("ProjectPlanId", "FirstRelease");
+
 CREATE INDEX "IX_ProcurementStages_ProcurementId_FirstRelease" ON "ProcurementStages" ("ProcurementId", "FirstRelease");
 
 CREATE INDEX "IX_Procurements_FirstRelease" ON "Procurements" ("FirstRelease");
@@ -1107,6 +1817,12 @@ CREATE INDEX "IX_Procurements_OrganisationId_Position" ON "Procurements" ("Organ
 CREATE UNIQUE INDEX "IX_Procurements_Position_FirstRelease" ON "Procurements" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_Procurements_ProjectId_Position" ON "Procurements" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ProgressReports_FirstRelease" ON "ProgressReports" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ProgressReports_Position_FirstRelease" ON "ProgressReports" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ProgressReports_ProjectId_Position" ON "ProgressReports" ("ProjectId", "Position");
 
 CREATE INDEX "IX_ProjectClosings_FirstRelease" ON "ProjectClosings" ("FirstRelease");
 
@@ -1118,6 +1834,26 @@ CREATE INDEX "IX_ProjectClosings_ProjectId_Position" ON "ProjectClosings" ("Proj
 
 CREATE INDEX "IX_ProjectClosings_TransferId_Position" ON "ProjectClosings" ("TransferId", "Position");
 
+CREATE INDEX "IX_ProjectPlans_FirstRelease" ON "ProjectPlans" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ProjectPlans_Position_FirstRelease" ON "ProjectPlans" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ProjectPlans_ProjectId_Position" ON "ProjectPlans" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReachBlocks_FirstRelease" ON "ReachBlocks" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ReachBlocks_Position_FirstRelease" ON "ReachBlocks" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ReachBlocks_ProjectId_Position" ON "ReachBlocks" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReportPictures_FirstRelease" ON "ReportPictures" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_ReportPictures_Position_FirstRelease" ON "ReportPictures" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_ReportPictures_ProjectId_Position" ON "ReportPictures" ("ProjectId", "Position");
+
+CREATE INDEX "IX_ReportPictures_ReportId_Position" ON "ReportPictures" ("ReportId", "Position");
+
 CREATE INDEX "IX_RuleSwitches_FirstRelease" ON "RuleSwitches" ("FirstRelease");
 
 CREATE INDEX "IX_RuleSwitches_OrganisationId_Position" ON "RuleSwitches" ("OrganisationId", "Position");
@@ -1125,6 +1861,8 @@ CREATE INDEX "IX_RuleSwitches_OrganisationId_Position" ON "RuleSwitches" ("Organ
 CREATE UNIQUE INDEX "IX_RuleSwitches_Position_FirstRelease" ON "RuleSwitches" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_RuleSwitches_RuleId_Position" ON "RuleSwitches" ("RuleId", "Position");
+
+CREATE INDEX "IX_SettlementDifferences_CampaignSettlementId_FirstRelease" ON "SettlementDifferences" ("CampaignSettlementId", "FirstRelease");
 
 CREATE INDEX "IX_Shortfalls_CauseId_Position" ON "Shortfalls" ("CauseId", "Position");
 
@@ -1136,6 +1874,58 @@ CREATE INDEX "IX_Shortfalls_OrganisationId_Position" ON "Shortfalls" ("Organisat
 
 CREATE UNIQUE INDEX "IX_Shortfalls_Position_FirstRelease" ON "Shortfalls" ("Position", "FirstRelease");
 
+CREATE INDEX "IX_StockCountItems_StockCountId_FirstRelease" ON "StockCountItems" ("StockCountId", "FirstRelease");
+
+CREATE INDEX "IX_StockCounts_FirstRelease" ON "StockCounts" ("FirstRelease");
+
+CREATE INDEX "IX_StockCounts_OrganisationId_Position" ON "StockCounts" ("OrganisationId", "Position");
+
+CREATE INDEX "IX_StockCounts_PlaceId_Position" ON "StockCounts" ("PlaceId", "Position");
+
+CREATE UNIQUE INDEX "IX_StockCounts_Position_FirstRelease" ON "StockCounts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_StockCounts_WarehouseId_Position" ON "StockCounts" ("WarehouseId", "Position");
+
+CREATE INDEX "IX_StockHoldings_ConsignmentId_Position" ON "StockHoldings" ("ConsignmentId", "Position");
+
+CREATE INDEX "IX_StockHoldings_FirstRelease" ON "StockHoldings" ("FirstRelease");
+
+CREATE INDEX "IX_StockHoldings_FundId_Position" ON "StockHoldings" ("FundId", "Position");
+
+CREATE INDEX "IX_StockHoldings_LotId_Position" ON "StockHoldings" ("LotId", "Position");
+
+CREATE INDEX "IX_StockHoldings_PlaceId_Position" ON "StockHoldings" ("PlaceId", "Position");
+
+CREATE UNIQUE INDEX "IX_StockHoldings_Position_FirstRelease" ON "StockHoldings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_StockHoldings_WarehouseId_Position" ON "StockHoldings" ("WarehouseId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_CampaignId_Position" ON "SubPlanAmounts" ("CampaignId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_DisbursementId_Position" ON "SubPlanAmounts" ("DisbursementId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_FirstRelease" ON "SubPlanAmounts" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_SubPlanAmounts_Position_FirstRelease" ON "SubPlanAmounts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SubPlanAmounts_SubPlanId_Position" ON "SubPlanAmounts" ("SubPlanId", "Position");
+
+CREATE INDEX "IX_SubPlanAmounts_TransferId_Position" ON "SubPlanAmounts" ("TransferId", "Position");
+
+CREATE INDEX "IX_SubPlans_CampaignId_Position" ON "SubPlans" ("CampaignId", "Position");
+
+CREATE INDEX "IX_SubPlans_FirstRelease" ON "SubPlans" ("FirstRelease");
+
+CREATE INDEX "IX_SubPlans_OrganisationId_Position" ON "SubPlans" ("OrganisationId", "Position");
+
+CREATE INDEX "IX_SubPlans_ParentId_Position" ON "SubPlans" ("ParentId", "Position");
+
+CREATE UNIQUE INDEX "IX_SubPlans_Position_FirstRelease" ON "SubPlans" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SubPlans_ProjectId_Position" ON "SubPlans" ("ProjectId", "Position");
+
+CREATE INDEX "IX_SubPlans_SubCampaignId_Position" ON "SubPlans" ("SubCampaignId", "Position");
+
 CREATE INDEX "IX_SupervisoryFindings_AuditId_Position" ON "SupervisoryFindings" ("AuditId", "Position");
 
 CREATE INDEX "IX_SupervisoryFindings_FirstRelease" ON "SupervisoryFindings" ("FirstRelease");
@@ -1143,6 +1933,38 @@ CREATE INDEX "IX_SupervisoryFindings_FirstRelease" ON "SupervisoryFindings" ("Fi
 CREATE INDEX "IX_SupervisoryFindings_OrganisationId_Position" ON "SupervisoryFindings" ("OrganisationId", "Position");
 
 CREATE UNIQUE INDEX "IX_SupervisoryFindings_Position_FirstRelease" ON "SupervisoryFindings" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_SupportedRegions_FirstRelease" ON "SupportedRegions" ("FirstRelease");
+
+CREATE INDEX "IX_SupportedRegions_FundId_Position" ON "SupportedRegions" ("FundId", "Position");
+
+CREATE UNIQUE INDEX "IX_SupportedRegions_Position_FirstRelease" ON "SupportedRegions" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_TeamGifts_CampaignId_Position" ON "TeamGifts" ("CampaignId", "Position");
+
+CREATE INDEX "IX_TeamGifts_DonationId_Position" ON "TeamGifts" ("DonationId", "Position");
+
+CREATE INDEX "IX_TeamGifts_FirstRelease" ON "TeamGifts" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_TeamGifts_Position_FirstRelease" ON "TeamGifts" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_TeamGifts_TeamId_Position" ON "TeamGifts" ("TeamId", "Position");
+
+CREATE INDEX "IX_Teams_CampaignId_Position" ON "Teams" ("CampaignId", "Position");
+
+CREATE INDEX "IX_Teams_FirstRelease" ON "Teams" ("FirstRelease");
+
+CREATE UNIQUE INDEX "IX_Teams_Position_FirstRelease" ON "Teams" ("Position", "FirstRelease");
+
+CREATE INDEX "IX_Teams_SubPlanId_Position" ON "Teams" ("SubPlanId", "Position");
+
+CREATE INDEX "IX_Warehouses_FirstRelease" ON "Warehouses" ("FirstRelease");
+
+CREATE INDEX "IX_Warehouses_OrganisationId_Position" ON "Warehouses" ("OrganisationId", "Position");
+
+CREATE INDEX "IX_Warehouses_ParentId_Position" ON "Warehouses" ("ParentId", "Position");
+
+CREATE UNIQUE INDEX "IX_Warehouses_Position_FirstRelease" ON "Warehouses" ("Position", "FirstRelease");
 
 CREATE INDEX "IX_YearEnds_FirstRelease" ON "YearEnds" ("FirstRelease");
 
