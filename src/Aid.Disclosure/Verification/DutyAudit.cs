@@ -46,6 +46,7 @@ internal sealed class DutyAudit(ReplayedBooks books, Findings findings)
     private ClockSubject? SubjectOf(Duty duty, DutyRule rule) => rule.Subject switch
     {
         DutySubject.Campaign when books.Find<Campaign>("Campaigns", duty.CampaignId ?? "") is { } campaign => new(rule.Subject, campaign.Id, campaign.OrganisationId, campaign.StartsOn, campaign.EndsOn),
+        DutySubject.Project when books.Find<ProjectPlan>("ProjectPlans", duty.ProjectId ?? "") is { StartsOn: { } starts } plan => new(rule.Subject, plan.ProjectId, duty.OrganisationId, starts, plan.EndsOn),
         DutySubject.MajorTransaction or DutySubject.RelatedParty or DutySubject.PartnershipEnd when books.Find<Occasion>("Occasions", duty.MatterId ?? "") is { } occasion
             => new(rule.Subject, occasion.Id, occasion.OrganisationId, occasion.On),
         _ => null,

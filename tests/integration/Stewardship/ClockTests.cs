@@ -3,6 +3,8 @@ using Aid.Application.Donations;
 using Aid.Application.Duties;
 using Aid.Application.Funds;
 using Aid.Application.Organisations;
+using Aid.Application.Plans;
+using Aid.Application.Projects;
 using Aid.Application.Publishing;
 using Aid.Disclosure.Records;
 using Aid.Tests.Integration.Publishing;
@@ -57,6 +59,26 @@ public sealed class ClockTests
         await house.HoldAsync();
         Assert.Equal(["annual-report.city.2023"], Changed(house));
         Assert.Contains("2024-05-31", Page(house, "organisations/city.html"));
+    }
+
+    [Fact]
+    public async Task Project_WithAPeriod_OwesProgressAndAClosing()
+    {
+        await using RealHouse house = await OpenAsync(new DayClock(2023, 8, 15));
+        await house.DoAsync(new OpenProject { Code = "warm", FundId = "aid", NameZh = "送温暖" });
+        await house.DoAsync(new SetProjectPlan { ProjectId = "warm", StartsOn = new(2023, 1, 1), EndsOn = new(2023, 12, 31) });
+        await SwitchAsync(house, "project-progress", "project-close");
+        await house.DoAsync(new FulfilDuty { DutyId = "project-progress.warm.1", On = new(2023, 3, 30), Link = "https://example.org/progress/1" });
+        await house.PublishAsync();
+        await house.HoldAsync();
+        Assert.Equal(
+            [("project-progress.warm.1", "done"), ("project-progress.warm.2", "overdue"), ("project-progress.warm.3", "running"), ("project-close.warm", "running")],
+            Duties(house).OrderBy(duty => duty.DueOn).Select(duty => (duty.Id, duty.State)));
+        Assert.Contains("2024-03-31", Page(house, "projects/warm.html"));
+        await house.DoAsync(new SetProjectPlan { ProjectId = "warm", StartsOn = new(2023, 1, 1), EndsOn = new(2023, 10, 31), Reason = "提前完成" });
+        await house.PublishAsync();
+        await house.HoldAsync();
+        Assert.Equal(new DateOnly(2024, 1, 31), Duties(house).Single(duty => duty.Id == "project-close.warm").DueOn);
     }
 
     [Fact]
