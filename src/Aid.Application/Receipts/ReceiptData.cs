@@ -38,7 +38,8 @@ internal sealed class ReceiptData(BooksContext books) : IDonorData
         string[] ids = Ids(gifts);
         List<long> receipts = await books.Receipts.Where(row => ids.Contains(row.DonationId)).Select(row => row.Number).ToListAsync(cancellationToken);
         await ForgetRequestsAsync(ids, cancellationToken);
-        await books.ReceiptNames.Where(row => receipts.Contains(row.ReceiptNumber)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Giver, Gone), cancellationToken);
+        // A receipt without a name says that the name was erased.
+        await books.ReceiptNames.Where(row => receipts.Contains(row.ReceiptNumber)).ExecuteDeleteAsync(cancellationToken);
         await books.ReceiptVoids.Where(row => receipts.Contains(row.ReceiptNumber)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, Gone), cancellationToken);
         await books.ReceiptWaivers.Where(row => ids.Contains(row.DonationId)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Note, ""), cancellationToken);
         await books.TicketWaivers.Where(row => ids.Contains(row.DonationId)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Note, ""), cancellationToken);

@@ -146,7 +146,7 @@ public sealed class ReceiptTests
 
         Assert.Empty(GivingHouse.FilesHolding(house.Folder.Root, Canary));
         string text = PdfTools.TextOf(await PdfAsync(house, second.Id));
-        Assert.Contains("已按捐赠人要求删除", text, StringComparison.Ordinal);
+        Assert.Contains("姓名已依捐赠人要求删除", text, StringComparison.Ordinal);
         Assert.Contains(second.Id, text, StringComparison.Ordinal);
         await house.HoldAsync();
     }
