@@ -54,7 +54,7 @@ internal static class ImportBooks
         foreach (string name in names)
         {
             using SqliteCommand rows = connection.CreateCommand();
-            rows.CommandText = $"SELECT * FROM \"{name}\" ORDER BY 1, 2";
+            rows.CommandText = $"SELECT * FROM \"{name}\" ORDER BY 1";
             using SqliteDataReader reader = rows.ExecuteReader();
             while (reader.Read())
             {
