@@ -15,7 +15,7 @@ public sealed class IncrementTests
         var reader = WithGift(SampleRelease.Build(250).Next(), 251);
         var site = await RenderedSite.Render(reader, false);
         Assert.Equal(
-            Sorted([.. Always, "funds/index.html", "funds/tongxin.html", "organisations/index.html", "organisations/zhejiang.html", "gifts/0/3.html"]),
+            Sorted([.. Always, "funds/index.html", "funds/tongxin.html", "organisations/index.html", "organisations/zhejiang.html", "gifts/0/3.html", "projects/clinic.html"]),
             Sorted(site.Files.Keys));
     }
 
