@@ -21,6 +21,11 @@ public sealed class DoTests
 
         (_, string statement, _) = await AidProcess.RunAsync("statement", "--data", folder, "--fund", "aid");
         Assert.Contains("60.00", statement);
+        // A command whose answer is more than an id gives it as JSON.
+        Assert.Equal(0, (await Do("donor", """{"details":{"name":"甲"}}""", "RegisterDonor")).Code);
+        (int erased, string answer, _) = await Do("erase", """{"donorId":"p1","reason":"本人要求"}""", "EraseDonor");
+        Assert.Equal(0, erased);
+        Assert.StartsWith("{", answer, StringComparison.Ordinal);
         Assert.Equal(2, (await Do("bad", """{"parts":[],"isAdmin":true}""", "RecordDonation")).Code);
         Assert.Equal(2, (await Do("none", "{}", "NoSuchCommand")).Code);
         Directory.Delete(folder, recursive: true);
