@@ -79,25 +79,11 @@ internal sealed class BooksSource : IReleaseSource
         var set = RecordSet.NameOf<T>();
         object rows = typeof(T).Name switch
         {
-            nameof(Organisation) => Latest<OrganisationEntity, Organisation>(set),
-            nameof(Fund) => Latest<FundEntity, Fund>(set),
-            nameof(Project) => Latest<ProjectEntity, Project>(set),
-            nameof(Campaign) => Latest<CampaignEntity, Campaign>(set),
             // Gifts come by the hundred thousand and have one row each: they are streamed.
             nameof(Donation) => Read<DonationEntity, Donation>(set),
-            nameof(Refund) => Latest<RefundEntity, Refund>(set),
-            nameof(Fee) => Latest<FeeEntity, Fee>(set),
             nameof(Disbursement) => Latest<DisbursementEntity, Disbursement>(set, d => d.Where(x => x.Approval != null)),
-            nameof(Transfer) => Latest<Transfers.TransferEntity, Transfer>(set),
-            nameof(Allocation) => Latest<Allocations.AllocationEntity, Allocation>(set),
-            nameof(GoodsLot) => Latest<GoodsLotEntity, GoodsLot>(set),
             nameof(Entry) => Read<EntryEntity, Entry>(set),
-            nameof(LineInflow) => Latest<InflowEntity, LineInflow>(set),
-            nameof(LineOutflow) => Latest<OutflowEntity, LineOutflow>(set),
             nameof(CoverageRow) => Read<CoverageEntity, CoverageRow>(set),
-            nameof(StatedFigure) => Latest<StatedFigureEntity, StatedFigure>(set),
-            nameof(StatedGoods) => Latest<StatedGoodsEntity, StatedGoods>(set),
-            nameof(Correction) => Latest<CorrectionEntity, Correction>(set),
             _ => Plain(typeof(T), set),
         };
         return (IEnumerable<T>)rows;
